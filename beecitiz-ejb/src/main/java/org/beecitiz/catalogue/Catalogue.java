@@ -1,0 +1,44 @@
+package org.beecitiz.catalogue;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beecitiz.platform.Boundary;
+import org.beecitiz.territory.CollectivityId;
+
+/** A collectivité's categories, as anyone may read them. */
+@Boundary
+public class Catalogue {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The whole tree, in its order, in one query. */
+    public List<CategoryFamily> families(CollectivityId collectivity) {
+        List<Category> all = em.createQuery(
+                        "SELECT c FROM Category c WHERE c.collectivity.id = :id ORDER BY c.position, c.id",
+                        Category.class)
+                .setParameter("id", collectivity.value())
+                .getResultList();
+        Map<Category, List<CategoryLabel>> children = all.stream()
+                .filter(category -> category.parent().isPresent())
+                .collect(groupingBy(category -> category.parent().orElseThrow(), mapping(Category::label, toList())));
+        return all.stream()
+                .filter(category -> category.parent().isEmpty())
+                .map(family -> new CategoryFamily(family.label(), children.getOrDefault(family, List.of())))
+                .toList();
+    }
+
+    /** A category that tickets of this collectivité can be filed under: of the second level, and its own. */
+    public Optional<CategoryLabel> find(CollectivityId collectivity, CategoryId id) {
+        return Optional.ofNullable(em.find(Category.class, id.value()))
+                .filter(category -> category.collectivity().id() == collectivity.value())
+                .filter(category -> category.parent().isPresent())
+                .map(Category::label);
+    }
+}

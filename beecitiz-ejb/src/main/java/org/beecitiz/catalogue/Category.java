@@ -1,0 +1,63 @@
+package org.beecitiz.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.Optional;
+import org.beecitiz.platform.Identified;
+import org.beecitiz.territory.Collectivity;
+
+/** What a ticket is about. Categories have two levels; tickets are filed under the second. */
+@Entity
+public class Category extends Identified {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "collectivity_id")
+    private Collectivity collectivity;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Category parent;
+
+    private int position;
+    private String name;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    private String icon;
+    private String family;
+
+    protected Category() {}
+
+    public Category(Collectivity collectivity, Category parent, int position, NewCategory wanted) {
+        this.collectivity = collectivity;
+        this.parent = parent;
+        this.position = position;
+        this.name = wanted.name();
+        this.nameEn = wanted.nameEn();
+        this.icon = wanted.icon();
+        this.family = wanted.family();
+    }
+
+    public CategoryId categoryId() {
+        return new CategoryId(id());
+    }
+
+    public Collectivity collectivity() {
+        return collectivity;
+    }
+
+    public Optional<Category> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    int position() {
+        return position;
+    }
+
+    public CategoryLabel label() {
+        return new CategoryLabel(categoryId(), name, nameEn, icon, family);
+    }
+}

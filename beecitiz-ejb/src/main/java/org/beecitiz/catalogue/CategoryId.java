@@ -1,0 +1,4 @@
+package org.beecitiz.catalogue;
+
+/** Names a category. */
+public record CategoryId(long value) {}

@@ -1,0 +1,66 @@
+package org.beecitiz.map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beecitiz.territory.CollectivityView;
+import org.beecitiz.ticket.Publication;
+import org.beecitiz.ticket.TicketKind;
+import org.beecitiz.ticket.TicketReference;
+import org.beecitiz.ticket.TicketStatus;
+
+/** Reads from the database which tickets the map shows. */
+@ApplicationScoped
+@Transactional
+public class VisibleTickets {
+    private static final String COLUMNS =
+            "SELECT t.id, t.reference, t.geokey, t.category.id, t.kind, t.status, t.closedAt, t.publication, t.archivedAt"
+                    + " FROM Ticket t WHERE t.collectivity.id = :collectivity";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** All that is visible. */
+    public Map<Long, VisibleTicket> all(CollectivityView collectivity) {
+        Map<Long, VisibleTicket> visible = new HashMap<>();
+        em.createQuery(COLUMNS + " AND t.archivedAt IS NULL", Object[].class)
+                .setParameter("collectivity", collectivity.id().value())
+                .getResultStream()
+                .forEach(row -> read(row, collectivity).ifPresent(ticket -> visible.put(ticket.id(), ticket)));
+        return visible;
+    }
+
+    /** What changed since an instant: each ticket as it is shown from now on, or empty when it is not. */
+    public Map<Long, Optional<VisibleTicket>> changedSince(CollectivityView collectivity, Instant since) {
+        List<Object[]> rows = em.createQuery(COLUMNS + " AND t.changedAt >= :since", Object[].class)
+                .setParameter("collectivity", collectivity.id().value())
+                .setParameter("since", since)
+                .getResultList();
+        Map<Long, Optional<VisibleTicket>> changed = new HashMap<>();
+        rows.forEach(row -> changed.put((Long) row[0], read(row, collectivity)));
+        return changed;
+    }
+
+    private static Optional<VisibleTicket> read(Object[] row, CollectivityView collectivity) {
+        TicketStatus status = (TicketStatus) row[5];
+        if (row[7] != Publication.PUBLISHED || row[8] != null || !status.staysOnMap()) {
+            return Optional.empty();
+        }
+        Instant closedAt = (Instant) row[6];
+        return Optional.of(new VisibleTicket(
+                (Long) row[0],
+                TicketReference.parse((String) row[1]).orElseThrow(),
+                (Long) row[2],
+                (Long) row[3],
+                (TicketKind) row[4],
+                status,
+                closedAt == null ? null : closedAt.plus(Duration.ofDays(collectivity.mapDays()))));
+    }
+}

@@ -1,0 +1,52 @@
+package org.beecitiz.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beecitiz.organisation.Agent;
+import org.beecitiz.ticket.Author;
+import org.beecitiz.ticket.Ticket;
+import org.beecitiz.ticket.TicketChanged;
+import org.beecitiz.ticket.TicketRepository;
+
+/** Finds who a rule's recipients are for one ticket; never the agent who acted. */
+@ApplicationScoped
+public class Addressees {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private TicketRepository tickets;
+
+    List<Addressee> of(Recipient recipient, TicketChanged change) {
+        Ticket ticket = tickets.find(change.ticket()).orElseThrow();
+        return switch (recipient) {
+            case AUTHOR -> author(ticket.author());
+            case ASSIGNED_AGENT -> agents(recipient, change, ticket.agent().stream());
+            case DEPARTMENT_UNLESS_ASSIGNED ->
+                ticket.agent().isPresent() ? List.of() : agents(recipient, change, agentsOf(ticket));
+        };
+    }
+
+    private static List<Addressee> author(Author author) {
+        return author.email() == null
+                ? List.of()
+                : List.of(new Addressee(Recipient.AUTHOR, author.email(), author.locale()));
+    }
+
+    private static List<Addressee> agents(Recipient recipient, TicketChanged change, Stream<Agent> agents) {
+        return agents.filter(Agent::isActive)
+                .filter(agent -> !agent.agentId().equals(change.actor()))
+                .map(agent -> new Addressee(recipient, agent.email(), agent.locale()))
+                .toList();
+    }
+
+    private Stream<Agent> agentsOf(Ticket ticket) {
+        return em.createQuery("SELECT a FROM Agent a WHERE a.department = :department ORDER BY a.id", Agent.class)
+                .setParameter("department", ticket.department())
+                .getResultStream();
+    }
+}

@@ -1,0 +1,32 @@
+package org.beecitiz.notification;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.beecitiz.organisation.CurrentAgent;
+import org.beecitiz.platform.Boundary;
+import org.beecitiz.ticket.TicketId;
+
+/** What was mailed, for the agents of the collectivité. */
+@Boundary
+public class Deliveries {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentAgent currentAgent;
+
+    /** The mails about a ticket of the agent's collectivité, from the first. */
+    public List<DeliveryView> of(TicketId ticket) {
+        return em.createQuery(
+                        "SELECT d FROM Delivery d WHERE d.ticketId = :ticket AND d.collectivityId = :collectivity"
+                                + " ORDER BY d.createdAt, d.id",
+                        Delivery.class)
+                .setParameter("ticket", ticket.value())
+                .setParameter("collectivity", currentAgent.get().collectivity().value())
+                .getResultStream()
+                .map(Delivery::view)
+                .toList();
+    }
+}

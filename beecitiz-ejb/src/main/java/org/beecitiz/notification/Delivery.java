@@ -1,0 +1,150 @@
+package org.beecitiz.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.beecitiz.platform.Identified;
+
+/**
+ * A mail to one recipient (envoi): the row of the outbox, and afterwards the record of what was sent.
+ *
+ * <p>Failures are tried again after 1, 2, 4… minutes, {@value #MAX_ATTEMPTS} times in all.
+ */
+@Entity
+public class Delivery extends Identified {
+    static final int MAX_ATTEMPTS = 8;
+    private static final int ERROR_MAX = 500;
+
+    @Column(name = "collectivity_id")
+    private long collectivityId;
+
+    @Column(name = "ticket_id")
+    private long ticketId;
+
+    @Column(name = "event_id")
+    private long eventId;
+
+    @Enumerated(EnumType.STRING)
+    private Recipient recipient;
+
+    private String address;
+    private String locale;
+
+    @Enumerated(EnumType.STRING)
+    private MailTemplate template;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryStatus status;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "leased_until")
+    private Instant leasedUntil;
+
+    private int attempts;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    protected Delivery() {}
+
+    Delivery(
+            long collectivityId,
+            long ticketId,
+            long eventId,
+            Addressee addressee,
+            MailTemplate template,
+            Instant createdAt,
+            Instant dueAt) {
+        this.collectivityId = collectivityId;
+        this.ticketId = ticketId;
+        this.eventId = eventId;
+        this.recipient = addressee.recipient();
+        this.address = addressee.address();
+        this.locale = addressee.locale().toLanguageTag();
+        this.template = template;
+        this.createdAt = createdAt;
+        this.dueAt = dueAt;
+        this.status = DeliveryStatus.WAITING;
+    }
+
+    void leaseUntil(Instant end) {
+        status = DeliveryStatus.SENDING;
+        leasedUntil = end;
+        attempts++;
+    }
+
+    void sent(Instant at) {
+        status = DeliveryStatus.SENT;
+        sentAt = at;
+        leasedUntil = null;
+        lastError = null;
+    }
+
+    /** The server did not take it: try again later, or give up when it never will. */
+    void failed(String error, boolean forGood, Instant at) {
+        lastError = error.length() > ERROR_MAX ? error.substring(0, ERROR_MAX) : error;
+        leasedUntil = null;
+        if (forGood || attempts >= MAX_ATTEMPTS) {
+            status = DeliveryStatus.FAILED;
+        } else {
+            status = DeliveryStatus.WAITING;
+            dueAt = at.plus(Duration.ofMinutes(1L << (attempts - 1)));
+        }
+    }
+
+    long collectivityId() {
+        return collectivityId;
+    }
+
+    long ticketId() {
+        return ticketId;
+    }
+
+    long eventId() {
+        return eventId;
+    }
+
+    Recipient recipient() {
+        return recipient;
+    }
+
+    String address() {
+        return address;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    MailTemplate template() {
+        return template;
+    }
+
+    DeliveryStatus status() {
+        return status;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    DeliveryView view() {
+        return new DeliveryView(eventId, recipient, template, status, createdAt, sentAt);
+    }
+}

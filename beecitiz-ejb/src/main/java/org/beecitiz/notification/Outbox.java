@@ -1,0 +1,64 @@
+package org.beecitiz.notification;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.beecitiz.platform.BeecitizClock;
+import org.beecitiz.platform.Boundary;
+
+/** The short transactions of the outbox: claim what is due, mark what became of it. Of all collectivités; called by {@link MailRun} alone. */
+@Boundary
+@Transactional(TxType.REQUIRES_NEW)
+public class Outbox {
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private MailComposer composer;
+
+    @Inject
+    private BeecitizClock clock;
+
+    /**
+     * Claims up to {@code limit} deliveries that are due, or whose lease ended with the instance that held it, and returns their mails.
+     *
+     * <p>Rows that another instance is claiming are skipped, not waited for.
+     */
+    List<Mail> claim(int limit) {
+        Instant now = clock.instant();
+        return dueIds(now, limit).stream()
+                .map(id -> em.find(Delivery.class, id))
+                .map(delivery -> {
+                    delivery.leaseUntil(now.plus(LEASE));
+                    return composer.compose(delivery);
+                })
+                .toList();
+    }
+
+    private List<Long> dueIds(Instant now, int limit) {
+        List<?> ids = em.createNativeQuery("""
+                        SELECT id FROM delivery
+                        WHERE (status = 'WAITING' AND due_at <= ?) OR (status = 'SENDING' AND leased_until <= ?)
+                        ORDER BY due_at FETCH FIRST %d ROWS ONLY FOR UPDATE SKIP LOCKED""".formatted(limit))
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    void sent(long deliveryId) {
+        em.find(Delivery.class, deliveryId).sent(clock.instant());
+    }
+
+    void failed(long deliveryId, String error, boolean forGood) {
+        em.find(Delivery.class, deliveryId).failed(error, forGood, clock.instant());
+    }
+}

@@ -1,0 +1,4 @@
+package org.beecitiz.organisation;
+
+/** Names an agent. */
+public record AgentId(long value) {}

@@ -1,0 +1,4 @@
+package org.beecitiz.organisation;
+
+/** Names a department (service municipal). */
+public record DepartmentId(long value) {}

@@ -1,0 +1,50 @@
+package org.beecitiz.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Every {@code beecitiz.*} setting of the deployment, documented in {@code docs/settings.md}. */
+@ApplicationScoped
+public class Settings {
+    @Inject
+    @ConfigProperty(name = "beecitiz.demonstration", defaultValue = "false")
+    private boolean demonstration;
+
+    @Inject
+    @ConfigProperty(name = "beecitiz.base-url", defaultValue = "http://127.0.0.1:8080")
+    private String baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "beecitiz.server-key")
+    private String serverKey;
+
+    @Inject
+    @ConfigProperty(name = "beecitiz.mail.hold", defaultValue = "PT15S")
+    private String mailHold;
+
+    /** Whether the demonstration's collectivités are written at the start into an empty database. */
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    /** The address residents reach the application by, without a slash at its end, for collectivités with no address of their own. */
+    public URI baseUrl() {
+        return URI.create(baseUrl.replaceAll("/+$", ""));
+    }
+
+    /** The key that secret links are made with: at least 32 characters, the same on all instances. */
+    public String serverKey() {
+        if (serverKey.length() < 32) {
+            throw new IllegalStateException("beecitiz.server-key needs at least 32 characters");
+        }
+        return serverKey;
+    }
+
+    /** How long a mail about what an agent did is held, so that it can be withdrawn. */
+    public Duration mailHold() {
+        return Duration.parse(mailHold);
+    }
+}

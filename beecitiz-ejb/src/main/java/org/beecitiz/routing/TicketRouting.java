@@ -1,0 +1,34 @@
+package org.beecitiz.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Decides where tickets go, within the caller's transaction. */
+@ApplicationScoped
+public class TicketRouting {
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * The decision for a ticket of a collectivité.
+     *
+     * @param parentCategoryId or null
+     * @param zoneId or null where no zone is drawn
+     * @param defaultDepartmentId receives what no rule matches
+     */
+    public RoutingDecision route(
+            long collectivityId, long categoryId, Long parentCategoryId, Long zoneId, long defaultDepartmentId) {
+        return rulesOf(collectivityId)
+                .decide(new RoutingRule.Subject(categoryId, parentCategoryId, zoneId))
+                .orElseGet(() -> new RoutingDecision(null, null, null, defaultDepartmentId, null));
+    }
+
+    private RoutingTable rulesOf(long collectivityId) {
+        return new RoutingTable(em.createQuery(
+                        "SELECT r FROM RoutingRule r WHERE r.collectivityId = :id ORDER BY r.position",
+                        RoutingRule.class)
+                .setParameter("id", collectivityId)
+                .getResultList());
+    }
+}

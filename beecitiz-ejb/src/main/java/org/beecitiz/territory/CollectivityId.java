@@ -1,0 +1,4 @@
+package org.beecitiz.territory;
+
+/** Names a collectivité. */
+public record CollectivityId(long value) {}

@@ -1,0 +1,4 @@
+package org.beecitiz.territory;
+
+/** Names a zone (secteur) of a collectivité. */
+public record ZoneId(long value) {}

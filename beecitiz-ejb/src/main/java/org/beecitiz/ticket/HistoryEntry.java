@@ -1,0 +1,37 @@
+package org.beecitiz.ticket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A line of a ticket's history, with the state that the event left it in.
+ *
+ * @param actor full name of the agent who acted, or null when it was the author or a rule; never given to the public
+ * @param fromStatus or null when the status did not change
+ * @param agent full name of the agent in charge afterwards, or null; never given to the public
+ * @param estimate the date that was announced, or null
+ * @param text reason or explanation, or null
+ */
+public record HistoryEntry(
+        long eventId,
+        Instant at,
+        TicketEventType type,
+        String actor,
+        TicketStatus fromStatus,
+        TicketStatus toStatus,
+        String department,
+        String agent,
+        LocalDate estimate,
+        String text) {
+
+    /** The same without any agent's name. */
+    HistoryEntry forThePublic() {
+        return new HistoryEntry(
+                eventId, at, type, null, fromStatus, toStatus, department, null, estimate, publicText());
+    }
+
+    // Why a ticket was reassigned is said between agents; an explanation is owed to the author.
+    private String publicText() {
+        return type == TicketEventType.REASSIGNED || type == TicketEventType.ASSIGNED ? null : text;
+    }
+}

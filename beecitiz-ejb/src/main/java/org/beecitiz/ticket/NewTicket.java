@@ -1,0 +1,25 @@
+package org.beecitiz.ticket;
+
+import org.beecitiz.catalogue.CategoryId;
+import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.territory.CollectivityId;
+
+/**
+ * A ticket to receive.
+ *
+ * @param point where it is, WGS 84
+ * @param address the same in words, as the author would say it; may be empty
+ * @param description what it is about, 1 to {@value #DESCRIPTION_MAX} characters
+ */
+public record NewTicket(
+        CollectivityId collectivity,
+        TicketKind kind,
+        CategoryId category,
+        GeoPoint point,
+        String address,
+        String description,
+        Author author,
+        Source source) {
+    public static final int DESCRIPTION_MAX = 1000;
+    public static final int ADDRESS_MAX = 200;
+}

@@ -1,0 +1,38 @@
+package org.beecitiz.ticket;
+
+import java.time.Instant;
+import org.beecitiz.catalogue.Category;
+import org.beecitiz.catalogue.CategoryLabel;
+
+/** A line of the public list; {@code zone} may be null. */
+public record PublicTicketRow(
+        TicketReference reference,
+        TicketKind kind,
+        TicketStatus status,
+        CategoryLabel category,
+        String address,
+        String zone,
+        String description,
+        Instant receivedAt) {
+
+    /** Called by JPQL. */
+    public PublicTicketRow(
+            String reference,
+            TicketKind kind,
+            TicketStatus status,
+            Category category,
+            String address,
+            String zone,
+            String description,
+            Instant receivedAt) {
+        this(
+                TicketReference.parse(reference).orElseThrow(),
+                kind,
+                status,
+                category.label(),
+                address,
+                zone,
+                description,
+                receivedAt);
+    }
+}

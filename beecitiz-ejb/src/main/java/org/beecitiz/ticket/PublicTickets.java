@@ -1,0 +1,125 @@
+package org.beecitiz.ticket;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beecitiz.platform.BeecitizClock;
+import org.beecitiz.platform.Boundary;
+import org.beecitiz.platform.Page;
+import org.beecitiz.platform.PageRequest;
+import org.beecitiz.territory.CollectivityId;
+import org.beecitiz.territory.CollectivityView;
+import org.beecitiz.territory.Territory;
+import org.beecitiz.territory.Zone;
+
+/** What the public sees of a collectivité's tickets, and what authors see of theirs. Public. */
+@Boundary
+public class PublicTickets {
+    private static final String ROWS = """
+            SELECT NEW org.beecitiz.ticket.PublicTicketRow(t.reference, t.kind, t.status, c, t.address, z.name,
+                t.description, t.receivedAt)
+            FROM Ticket t JOIN t.category c LEFT JOIN t.zone z""";
+
+    private static final Set<TicketStatus> OPEN = statuses(true);
+    private static final Set<TicketStatus> DONE = statuses(false);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private TicketRepository tickets;
+
+    @Inject
+    private SecretLinks secrets;
+
+    @Inject
+    private Territory territory;
+
+    @Inject
+    private BeecitizClock clock;
+
+    /** The list that equals the map: the same tickets, the newest first. */
+    public Page<PublicTicketRow> find(CollectivityId collectivity, PublicFilter filter, PageRequest page) {
+        Where where = conditions(territory.get(collectivity), filter);
+        List<PublicTicketRow> rows = where.bind(em.createQuery(
+                        ROWS + where.clause() + " ORDER BY t.receivedAt DESC, t.id DESC", PublicTicketRow.class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        long total = where.bind(em.createQuery("SELECT COUNT(t) FROM Ticket t" + where.clause(), Long.class))
+                .getSingleResult();
+        return new Page<>(rows, total);
+    }
+
+    /** A published ticket that is not archived yet. */
+    public Optional<PublicTicket> find(CollectivityId collectivity, TicketReference reference) {
+        return tickets.find(collectivity, reference).filter(Ticket::isPublic).map(this::view);
+    }
+
+    /** The ticket that a secret of this collectivité opens, for its author. */
+    public Optional<PublicTicket> open(CollectivityId collectivity, String secret) {
+        return secrets.claimedId(secret)
+                .flatMap(id -> tickets.find(new TicketId(id)))
+                .filter(ticket -> ticket.collectivity().id() == collectivity.value())
+                .filter(ticket -> secrets.opens(secret, ticket))
+                .map(this::view);
+    }
+
+    private PublicTicket view(Ticket ticket) {
+        return new PublicTicket(
+                ticket.reference(),
+                ticket.kind(),
+                ticket.status(),
+                ticket.category().label(),
+                ticket.description(),
+                ticket.point(),
+                ticket.address(),
+                ticket.zone().map(Zone::view).orElse(null),
+                ticket.department().view(),
+                ticket.estimate().orElse(null),
+                ticket.receivedAt(),
+                ticket.closedAt().orElse(null),
+                tickets.history(ticket).stream().map(HistoryEntry::forThePublic).toList());
+    }
+
+    private Where conditions(CollectivityView collectivity, PublicFilter filter) {
+        Where where = new Where()
+                .and(
+                        "t.collectivity.id = :collectivity",
+                        "collectivity",
+                        collectivity.id().value())
+                .and("t.publication = :published", "published", Publication.PUBLISHED)
+                .and("t.archivedAt IS NULL")
+                .and("(t.status IN :open OR (t.status IN :done AND t.closedAt > :leaving))", "open", OPEN)
+                .with("done", DONE)
+                .with("leaving", clock.instant().minus(Duration.ofDays(collectivity.mapDays())));
+        if (!filter.kinds().isEmpty()) {
+            where.and("t.kind IN :kinds", "kinds", filter.kinds());
+        }
+        if (!filter.statuses().isEmpty()) {
+            where.and("t.status IN :statuses", "statuses", filter.statuses());
+        }
+        if (filter.category() != null) {
+            where.and(
+                    "(t.category.id = :category OR t.category.parent.id = :category)",
+                    "category",
+                    filter.category().value());
+        }
+        filter.area().ifPresent(area -> where.and("t.latitude BETWEEN :south AND :north", "south", area.south())
+                .with("north", area.north())
+                .and("t.longitude BETWEEN :west AND :east", "west", area.west())
+                .with("east", area.east()));
+        return where;
+    }
+
+    private static Set<TicketStatus> statuses(boolean open) {
+        EnumSet<TicketStatus> statuses = EnumSet.allOf(TicketStatus.class);
+        statuses.removeIf(status -> !status.staysOnMap() || status.isOpen() != open);
+        return statuses;
+    }
+}

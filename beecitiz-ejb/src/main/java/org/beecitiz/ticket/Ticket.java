@@ -1,0 +1,350 @@
+package org.beecitiz.ticket;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beecitiz.catalogue.Category;
+import org.beecitiz.geo.GeoKey;
+import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.organisation.Agent;
+import org.beecitiz.organisation.Department;
+import org.beecitiz.platform.BusinessException;
+import org.beecitiz.platform.Identified;
+import org.beecitiz.routing.RoutingDecision;
+import org.beecitiz.territory.Collectivity;
+import org.beecitiz.territory.Zone;
+
+/**
+ * A request or an idea on a collectivité's map.
+ *
+ * <p>Each verb guards the transition it makes and returns the event that tells of it; the caller appends it. An archived ticket changes no more.
+ */
+@Entity
+public class Ticket extends Identified {
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "collectivity_id")
+    private Collectivity collectivity;
+
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private TicketKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private TicketStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Publication publication;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "category_id")
+    private Category category;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "zone_id")
+    private Zone zone;
+
+    private double latitude;
+    private double longitude;
+
+    /** Morton order of the place: neighbours in the plane are mostly neighbours in the index. */
+    @Column(name = "geokey")
+    private long geokey;
+
+    private String address;
+    private String description;
+
+    @Embedded
+    private Author author;
+
+    @Column(name = "secret_version")
+    private int secretVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "department_id")
+    private Department department;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "agent_id")
+    private Agent agent;
+
+    @Column(name = "rule_number")
+    private Integer ruleNumber;
+
+    @Column(name = "rule_category_id")
+    private Long ruleCategoryId;
+
+    @Column(name = "rule_zone_id")
+    private Long ruleZoneId;
+
+    private LocalDate estimate;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "archived_at")
+    private Instant archivedAt;
+
+    protected Ticket() {}
+
+    /** A ticket as it is received, before it is routed. */
+    Ticket(
+            Collectivity collectivity,
+            TicketReference reference,
+            NewTicket wanted,
+            Category category,
+            Zone zone,
+            Instant at) {
+        this.collectivity = collectivity;
+        this.reference = reference.toString();
+        this.kind = wanted.kind();
+        this.status = TicketStatus.RECEIVED;
+        this.publication = Publication.PUBLISHED;
+        this.source = wanted.source();
+        this.category = category;
+        this.zone = zone;
+        placeAt(wanted.point());
+        this.address = wanted.address();
+        this.description = wanted.description();
+        this.author = wanted.author();
+        this.secretVersion = 1;
+        this.receivedAt = at;
+        this.changedAt = at;
+    }
+
+    private void placeAt(GeoPoint point) {
+        latitude = point.latitude();
+        longitude = point.longitude();
+        geokey = GeoKey.of(point);
+    }
+
+    /** Hands the ticket to whom its routing decided; a rule that names an agent starts a request at ASSIGNED. */
+    TicketEvent route(RoutingDecision decision, Department to, Agent named) {
+        ruleNumber = decision.ruleNumber();
+        ruleCategoryId = decision.categoryId();
+        ruleZoneId = decision.zoneId();
+        department = to;
+        agent = named;
+        if (named != null && kind == TicketKind.REQUEST) {
+            status = TicketStatus.ASSIGNED;
+        }
+        return new TicketEvent(this, TicketEventType.RECEIVED, null, receivedAt);
+    }
+
+    /** The agent makes it theirs, within their own department. */
+    TicketEvent take(Agent taker, Instant at) {
+        return assign(taker.department(), taker, null, taker, at);
+    }
+
+    /** Gives it to a department, and an agent of it or nobody yet, for a reason that agents read. */
+    TicketEvent reassign(Department to, Agent named, String reason, Agent actor, Instant at) {
+        requireNonNull(reason, "a reason is owed to the next in charge");
+        return assign(to, named, reason, actor, at);
+    }
+
+    private TicketEvent assign(Department to, Agent named, String reason, Agent actor, Instant at) {
+        mustBeOpen();
+        TicketEventType type = agent == null && named != null ? TicketEventType.ASSIGNED : TicketEventType.REASSIGNED;
+        TicketStatus before = status;
+        department = to;
+        agent = named;
+        if (named != null && status == TicketStatus.RECEIVED && kind == TicketKind.REQUEST) {
+            status = TicketStatus.ASSIGNED;
+        }
+        changedAt = at;
+        TicketEvent event = new TicketEvent(this, type, actor, at).saying(reason);
+        return before == status ? event : event.from(before);
+    }
+
+    /** Announces when it will be done; {@code today} in the collectivité's time zone. */
+    TicketEvent estimate(LocalDate date, LocalDate today, Agent actor, Instant at) {
+        mustBeOpen();
+        if (date.isBefore(today)) {
+            throw new BusinessException("estimate", "ticket.estimate.past");
+        }
+        if (date.isAfter(today.plusYears(5))) {
+            throw new BusinessException("estimate", "ticket.estimate.far");
+        }
+        TicketEventType type = estimate == null ? TicketEventType.ESTIMATE_SET : TicketEventType.ESTIMATE_CHANGED;
+        estimate = date;
+        changedAt = at;
+        return new TicketEvent(this, type, actor, at);
+    }
+
+    /** It is done: RESOLVED for a request, REALISED for an idea; the explanation is given to the author. */
+    TicketEvent resolve(String explanation, Agent actor, Instant at) {
+        return changeTo(TicketStatus.doneFor(kind), explanation, actor, at);
+    }
+
+    /** Goes to another status along the transitions allowed; closing and reopening owe an explanation. */
+    TicketEvent changeTo(TicketStatus next, String explanation, Agent actor, Instant at) {
+        mustNotBeArchived();
+        if (!status.mayBecome(next, kind)) {
+            throw new BusinessException("status", "ticket.status.notAllowed", status, next);
+        }
+        boolean reopened = status.isClosed();
+        if (explanation == null && (next.isClosed() || reopened)) {
+            throw new BusinessException("explanation", "ticket.explanation.missing");
+        }
+        TicketStatus before = status;
+        status = next;
+        closedAt = next.isClosed() ? at : null;
+        changedAt = at;
+        return new TicketEvent(this, typeOf(next, reopened), actor, at)
+                .from(before)
+                .saying(explanation);
+    }
+
+    private static TicketEventType typeOf(TicketStatus next, boolean reopened) {
+        if (reopened) {
+            return TicketEventType.REOPENED;
+        }
+        return switch (next) {
+            case RESOLVED, REALISED -> TicketEventType.RESOLVED;
+            case REJECTED, DECLINED -> TicketEventType.REJECTED;
+            default -> TicketEventType.STATUS_CHANGED;
+        };
+    }
+
+    /** Leaves map and lists for good; only closed tickets do. */
+    public TicketEvent archive(Instant at) {
+        mustNotBeArchived();
+        if (!status.isClosed()) {
+            throw new IllegalStateException(reference + " is still " + status);
+        }
+        archivedAt = at;
+        changedAt = at;
+        return new TicketEvent(this, TicketEventType.ARCHIVED, null, at);
+    }
+
+    private void mustBeOpen() {
+        mustNotBeArchived();
+        if (status.isClosed()) {
+            throw new BusinessException("status", "ticket.closed");
+        }
+    }
+
+    private void mustNotBeArchived() {
+        if (archivedAt != null) {
+            throw new BusinessException("status", "ticket.archived");
+        }
+    }
+
+    /** Whether the public may see it: its page stays until it is archived, whatever the map shows. */
+    boolean isPublic() {
+        return publication == Publication.PUBLISHED && archivedAt == null;
+    }
+
+    public TicketId ticketId() {
+        return new TicketId(id());
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Collectivity collectivity() {
+        return collectivity;
+    }
+
+    public TicketReference reference() {
+        return TicketReference.parse(reference).orElseThrow();
+    }
+
+    public TicketKind kind() {
+        return kind;
+    }
+
+    public TicketStatus status() {
+        return status;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    public Optional<Zone> zone() {
+        return Optional.ofNullable(zone);
+    }
+
+    public GeoPoint point() {
+        return new GeoPoint(latitude, longitude);
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public Author author() {
+        return author;
+    }
+
+    int secretVersion() {
+        return secretVersion;
+    }
+
+    public Department department() {
+        return department;
+    }
+
+    public Optional<Agent> agent() {
+        return Optional.ofNullable(agent);
+    }
+
+    public Optional<LocalDate> estimate() {
+        return Optional.ofNullable(estimate);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public Optional<Instant> archivedAt() {
+        return Optional.ofNullable(archivedAt);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    RoutingDecision routing() {
+        return new RoutingDecision(
+                ruleNumber, ruleCategoryId, ruleZoneId, department.id(), agent == null ? null : agent.id());
+    }
+
+    @Override
+    public String toString() {
+        return reference;
+    }
+}

@@ -1,0 +1,149 @@
+package org.beecitiz.ticket;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.beecitiz.catalogue.Catalogue;
+import org.beecitiz.catalogue.CategoryId;
+import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.platform.BeecitizClock;
+import org.beecitiz.platform.Boundary;
+import org.beecitiz.platform.BusinessException;
+import org.beecitiz.platform.NotFoundException;
+import org.beecitiz.territory.CollectivityId;
+import org.beecitiz.territory.Territory;
+import org.beecitiz.territory.ZoneView;
+
+/**
+ * The form's three steps. Public: whoever knows a draft's id wrote it.
+ *
+ * <p>Each step checks what it takes, so that a mistake is told where it was made. Author's data is never kept in a draft: it goes straight into the
+ * ticket.
+ */
+@Boundary
+public class TicketDrafts {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private IntakeRules rules;
+
+    @Inject
+    private TicketIntake intake;
+
+    @Inject
+    private TicketRepository tickets;
+
+    @Inject
+    private SecretLinks secrets;
+
+    @Inject
+    private Territory territory;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private BeecitizClock clock;
+
+    /** Step 1 for the first time: starts a draft and returns its id. */
+    public String start(CollectivityId collectivity, GeoPoint point, String address) {
+        rules.requirePlace(collectivity, point);
+        TicketDraft draft = new TicketDraft(collectivity, clock.instant());
+        draft.placeAt(point, rules.address(address));
+        em.persist(draft);
+        return draft.id();
+    }
+
+    /** Step 1 again. */
+    public void place(CollectivityId collectivity, String id, GeoPoint point, String address) {
+        rules.requirePlace(collectivity, point);
+        unsent(collectivity, id).placeAt(point, rules.address(address));
+    }
+
+    /** Step 2. */
+    public void describe(
+            CollectivityId collectivity, String id, TicketKind kind, CategoryId category, String description) {
+        rules.requireKind(kind);
+        rules.requireCategory(collectivity, category);
+        unsent(collectivity, id).about(kind, category, rules.description(description));
+    }
+
+    /** Step 3: sends it. A draft that was sent already gives the same receipt, and nothing is received twice. */
+    public Receipt send(CollectivityId collectivity, String id, Author author) {
+        TicketDraft draft = get(collectivity, id);
+        em.lock(draft, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(draft);
+        if (draft.ticket().isPresent()) {
+            return receiptOf(draft.ticket().get());
+        }
+        Receipt receipt = intake.receive(draft.toTicket(author));
+        draft.became(tickets.get(collectivity, receipt.reference()));
+        return receipt;
+    }
+
+    public Optional<DraftView> find(CollectivityId collectivity, String id) {
+        return Optional.ofNullable(em.find(TicketDraft.class, id))
+                .filter(draft -> draft.collectivity().equals(collectivity))
+                .map(this::view);
+    }
+
+    /** The receipt of a draft that was sent. */
+    public Optional<Receipt> receipt(CollectivityId collectivity, String id) {
+        return Optional.ofNullable(em.find(TicketDraft.class, id))
+                .filter(draft -> draft.collectivity().equals(collectivity))
+                .flatMap(TicketDraft::ticket)
+                .map(this::receiptOf);
+    }
+
+    /** Removes drafts started before an instant; returns how many. */
+    public int purge(Instant startedBefore) {
+        return em.createQuery("DELETE FROM TicketDraft d WHERE d.startedAt < :before")
+                .setParameter("before", startedBefore)
+                .executeUpdate();
+    }
+
+    private TicketDraft unsent(CollectivityId collectivity, String id) {
+        TicketDraft draft = get(collectivity, id);
+        if (draft.ticket().isPresent()) {
+            throw new BusinessException("draft", "ticket.draft.sent");
+        }
+        return draft;
+    }
+
+    private TicketDraft get(CollectivityId collectivity, String id) {
+        return Optional.ofNullable(em.find(TicketDraft.class, id))
+                .filter(draft -> draft.collectivity().equals(collectivity))
+                .orElseThrow(() -> new NotFoundException("draft"));
+    }
+
+    private Receipt receiptOf(Ticket ticket) {
+        return new Receipt(
+                ticket.reference(),
+                secrets.secretOf(ticket),
+                ticket.department().view(),
+                ticket.receivedAt());
+    }
+
+    private DraftView view(TicketDraft draft) {
+        NewTicket said = draft.toTicket(null);
+        Optional<ZoneView> zone = territory
+                .locate(draft.collectivity(), draft.point())
+                .zone()
+                .flatMap(id -> territory.zones(draft.collectivity()).stream()
+                        .filter(candidate -> candidate.id().equals(id))
+                        .findFirst());
+        return new DraftView(
+                draft.id(),
+                draft.point(),
+                said.address(),
+                zone,
+                said.kind(),
+                Optional.ofNullable(said.category()).flatMap(id -> catalogue.find(draft.collectivity(), id)),
+                said.description(),
+                draft.ticket().isPresent());
+    }
+}

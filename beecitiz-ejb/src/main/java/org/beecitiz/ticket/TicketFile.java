@@ -1,0 +1,67 @@
+package org.beecitiz.ticket;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.beecitiz.catalogue.Category;
+import org.beecitiz.organisation.Agent;
+import org.beecitiz.organisation.CurrentAgent;
+import org.beecitiz.platform.Boundary;
+import org.beecitiz.routing.RoutingDecision;
+import org.beecitiz.territory.Zone;
+import org.beecitiz.territory.ZoneView;
+
+/** The whole of one ticket, for the agents of its collectivité. */
+@Boundary
+public class TicketFile {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private TicketRepository tickets;
+
+    @Inject
+    private CurrentAgent currentAgent;
+
+    public TicketDetail get(TicketReference reference) {
+        Ticket ticket = tickets.get(currentAgent.get().collectivity(), reference);
+        Author author = ticket.author();
+        return new TicketDetail(
+                ticket.ticketId(),
+                ticket.reference(),
+                ticket.kind(),
+                ticket.status(),
+                ticket.status().next(ticket.kind()),
+                ticket.source(),
+                ticket.category().parent().map(Category::label).orElse(null),
+                ticket.category().label(),
+                ticket.description(),
+                ticket.point(),
+                ticket.address(),
+                ticket.zone().map(Zone::view).orElse(null),
+                ticket.department().view(),
+                ticket.agent().map(Agent::view).orElse(null),
+                ticket.estimate().orElse(null),
+                ticket.receivedAt(),
+                ticket.closedAt().orElse(null),
+                ticket.archivedAt().orElse(null),
+                new TicketDetail.AuthorView(author.name(), author.email(), author.phone(), author.locale()),
+                reason(ticket.routing()),
+                tickets.history(ticket));
+    }
+
+    private TicketDetail.RoutingReason reason(RoutingDecision decision) {
+        return new TicketDetail.RoutingReason(
+                decision.ruleNumber(),
+                Optional.ofNullable(decision.categoryId())
+                        .map(id -> em.find(Category.class, id))
+                        .map(Category::label)
+                        .orElse(null),
+                Optional.ofNullable(decision.zoneId())
+                        .map(id -> em.find(Zone.class, id))
+                        .map(Zone::view)
+                        .map(ZoneView::name)
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,21 @@
+package org.beecitiz.ticket;
+
+import java.util.Set;
+import org.beecitiz.catalogue.CategoryId;
+
+/**
+ * What an agent's list shows.
+ *
+ * @param statuses empty for all the scope has: open ones, or in the archive all
+ * @param category of either level, or null
+ * @param text part of reference, address or description, or null
+ */
+public record TicketFilter(TicketScope scope, Set<TicketStatus> statuses, CategoryId category, String text) {
+    public TicketFilter {
+        statuses = Set.copyOf(statuses);
+    }
+
+    public static TicketFilter of(TicketScope scope) {
+        return new TicketFilter(scope, Set.of(), null, null);
+    }
+}

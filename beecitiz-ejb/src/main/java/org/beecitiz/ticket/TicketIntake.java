@@ -1,0 +1,86 @@
+package org.beecitiz.ticket;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.beecitiz.catalogue.Category;
+import org.beecitiz.organisation.Agent;
+import org.beecitiz.organisation.Department;
+import org.beecitiz.platform.BeecitizClock;
+import org.beecitiz.platform.Boundary;
+import org.beecitiz.routing.RoutingDecision;
+import org.beecitiz.routing.TicketRouting;
+import org.beecitiz.territory.Collectivity;
+import org.beecitiz.territory.Territory;
+import org.beecitiz.territory.Zone;
+import org.beecitiz.territory.ZoneId;
+
+/**
+ * Receives tickets, wherever they come from: the portal, other systems, an agent at the counter, the demonstration's seeder.
+ *
+ * <p>Public. One transaction writes the ticket, its first event with the routing decision, and what is to be mailed.
+ */
+@Boundary
+public class TicketIntake {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Territory territory;
+
+    @Inject
+    private TicketRouting routing;
+
+    @Inject
+    private ReferenceNumbers references;
+
+    @Inject
+    private TicketRepository tickets;
+
+    @Inject
+    private SecretLinks secrets;
+
+    @Inject
+    private IntakeRules rules;
+
+    @Inject
+    private BeecitizClock clock;
+
+    /** Receives a ticket, or says in a {@link org.beecitiz.platform.BusinessException} what its author has to mend. */
+    public Receipt receive(NewTicket wanted) {
+        NewTicket accepted = rules.accept(wanted);
+        Instant now = clock.instant();
+        Collectivity collectivity =
+                em.find(Collectivity.class, accepted.collectivity().value());
+        Category category = em.find(Category.class, accepted.category().value());
+        Zone zone = territory
+                .locate(accepted.collectivity(), accepted.point())
+                .zone()
+                .map(ZoneId::value)
+                .map(id -> em.getReference(Zone.class, id))
+                .orElse(null);
+
+        Ticket ticket =
+                new Ticket(collectivity, references.next(collectivity.view(), now), accepted, category, zone, now);
+        TicketEvent received = route(ticket);
+        tickets.add(ticket);
+        tickets.append(received);
+        return new Receipt(
+                ticket.reference(),
+                secrets.secretOf(ticket),
+                ticket.department().view(),
+                now);
+    }
+
+    private TicketEvent route(Ticket ticket) {
+        RoutingDecision decision = routing.route(
+                ticket.collectivity().id(),
+                ticket.category().id(),
+                ticket.category().parent().map(Category::id).orElse(null),
+                ticket.zone().map(Zone::id).orElse(null),
+                ticket.collectivity().defaultDepartmentId().orElseThrow());
+        Agent named = decision.agentId() == null ? null : em.find(Agent.class, decision.agentId());
+        return ticket.route(decision, em.find(Department.class, decision.departmentId()), named);
+    }
+}

@@ -1,0 +1,33 @@
+package org.beecitiz.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.beecitiz.platform.Settings;
+import org.beecitiz.territory.CollectivityView;
+
+/** Absolute addresses of a ticket's pages, for mails: from the collectivité's own public address, or the deployment's. */
+@ApplicationScoped
+public class TicketLinks {
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private SecretLinks secrets;
+
+    /** The author's own page. */
+    public URI authorPage(Ticket ticket) {
+        return page(ticket, "/" + ticket.collectivity().slug() + "/suivi/" + secrets.secretOf(ticket));
+    }
+
+    /** The page in the back-office. */
+    public URI agentPage(Ticket ticket) {
+        return page(ticket, "/agents/demandes/" + ticket.reference());
+    }
+
+    private URI page(Ticket ticket, String path) {
+        CollectivityView collectivity = ticket.collectivity().view();
+        String base = collectivity.baseUrl() == null ? settings.baseUrl().toString() : collectivity.baseUrl();
+        return URI.create(base + path);
+    }
+}

@@ -1,0 +1,92 @@
+package org.beecitiz.ticket;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.beecitiz.organisation.AgentIdentity;
+import org.beecitiz.organisation.CurrentAgent;
+import org.beecitiz.platform.Boundary;
+import org.beecitiz.platform.Page;
+import org.beecitiz.platform.PageRequest;
+
+/** Agents' lists of the tickets of their collectivité, a page at a time: two queries, however long the list is. */
+@Boundary
+public class TicketSearch {
+    private static final String ROWS = """
+            SELECT NEW org.beecitiz.ticket.TicketRow(t.reference, t.kind, t.status, c, t.address, z.name, d.name,
+                a.fullName, t.receivedAt, t.estimate)
+            FROM Ticket t JOIN t.category c JOIN t.department d LEFT JOIN t.zone z LEFT JOIN t.agent a""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentAgent currentAgent;
+
+    public Page<TicketRow> find(TicketFilter filter, TicketSort sort, boolean ascending, PageRequest page) {
+        Where where = conditions(filter);
+        List<TicketRow> rows = where.bind(
+                        em.createQuery(ROWS + where.clause() + sort.clause(ascending), TicketRow.class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(rows, count(where));
+    }
+
+    /** How many open tickets each scope holds, in one query for each; the archive is not counted. */
+    public Map<TicketScope, Long> counts() {
+        Map<TicketScope, Long> counts = new EnumMap<>(TicketScope.class);
+        for (TicketScope scope :
+                List.of(TicketScope.MINE, TicketScope.DEPARTMENT, TicketScope.UNASSIGNED, TicketScope.ALL)) {
+            counts.put(scope, count(conditions(TicketFilter.of(scope))));
+        }
+        return counts;
+    }
+
+    private long count(Where where) {
+        return where.bind(em.createQuery("SELECT COUNT(t) FROM Ticket t" + where.clause(), Long.class))
+                .getSingleResult();
+    }
+
+    private Where conditions(TicketFilter filter) {
+        AgentIdentity agent = currentAgent.get();
+        Where where = new Where()
+                .and(
+                        "t.collectivity.id = :collectivity",
+                        "collectivity",
+                        agent.collectivity().value());
+        switch (filter.scope()) {
+            case MINE -> where.and("t.agent.id = :agent", "agent", agent.id().value());
+            case DEPARTMENT ->
+                where.and(
+                        "t.department.id = :department",
+                        "department",
+                        agent.department().value());
+            case UNASSIGNED -> where.and("t.agent IS NULL");
+            case ALL, ARCHIVED -> {}
+        }
+        where.and(filter.scope() == TicketScope.ARCHIVED ? "t.archivedAt IS NOT NULL" : "t.archivedAt IS NULL");
+        if (!filter.statuses().isEmpty()) {
+            where.and("t.status IN :statuses", "statuses", filter.statuses());
+        } else if (filter.scope() != TicketScope.ARCHIVED) {
+            where.and("t.closedAt IS NULL");
+        }
+        if (filter.category() != null) {
+            where.and(
+                    "(t.category.id = :category OR t.category.parent.id = :category)",
+                    "category",
+                    filter.category().value());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.and(
+                    "(LOWER(t.reference) LIKE :text ESCAPE '\\' OR LOWER(t.address) LIKE :text ESCAPE '\\'"
+                            + " OR LOWER(t.description) LIKE :text ESCAPE '\\')",
+                    "text",
+                    Where.containing(filter.text()));
+        }
+        return where;
+    }
+}
