@@ -41,8 +41,10 @@ public class TicketsToArchive extends AbstractItemReader {
 
     @Override
     public void open(Serializable checkpoint) {
-        collectivities =
-                territory.all().stream().map(CollectivityView::id).sorted((a, b) -> Long.compare(a.value(), b.value())).toList();
+        collectivities = territory.all().stream()
+                .map(CollectivityView::id)
+                .sorted((a, b) -> Long.compare(a.value(), b.value()))
+                .toList();
         position = checkpoint == null ? new Position(0, 0) : (Position) checkpoint;
     }
 
@@ -63,8 +65,7 @@ public class TicketsToArchive extends AbstractItemReader {
 
     private List<TicketId> fetch() {
         CollectivityId collectivity = collectivities.get(position.collectivity());
-        return operator.call(
-                () -> archive.due(collectivity, Instant.parse(cutOff), position.afterId(), FETCHED));
+        return operator.call(() -> archive.due(collectivity, Instant.parse(cutOff), position.afterId(), FETCHED));
     }
 
     @Override

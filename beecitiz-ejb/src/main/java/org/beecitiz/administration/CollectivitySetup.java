@@ -44,6 +44,7 @@ public class CollectivitySetup {
     @Inject
     private Event<TerritoryChanged> territoryChanged;
 
+    /** Opens a collectivité, with the notification rules that are sensible to begin with. */
     public CollectivityId open(NewCollectivity wanted) {
         currentAgent.mustOperate();
         Collectivity collectivity = new Collectivity(wanted);
@@ -52,6 +53,7 @@ public class CollectivitySetup {
         em.createNativeQuery("INSERT INTO reference_counter (collectivity_id, last_number) VALUES (?, 0)")
                 .setParameter(1, collectivity.id())
                 .executeUpdate();
+        NotificationRule.defaults().forEach(rule -> em.persist(new NotificationRule(collectivity.id(), rule)));
         territoryChanged.fire(new TerritoryChanged(collectivity.collectivityId()));
         return collectivity.collectivityId();
     }

@@ -9,6 +9,10 @@ import java.util.Optional;
 record CollectivityMap(Map<Long, VisibleTicket> tickets, TicketSnapshot snapshot, Instant lookedAt, long version) {
     static final CollectivityMap UNREAD = new CollectivityMap(Map.of(), TicketSnapshot.EMPTY, Instant.EPOCH, 0);
 
+    boolean isUnread() {
+        return version == 0;
+    }
+
     static CollectivityMap of(Map<Long, VisibleTicket> tickets, Instant lookedAt) {
         return new CollectivityMap(tickets, new TicketSnapshot(tickets.values()), lookedAt, 1);
     }

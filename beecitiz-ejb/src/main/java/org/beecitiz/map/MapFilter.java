@@ -15,9 +15,9 @@ public record MapFilter(Set<CategoryId> categories, Set<TicketKind> kinds, Set<T
         statuses = Set.copyOf(statuses);
     }
 
-    boolean accepts(long category, byte kind, byte status) {
+    boolean accepts(long category, TicketKind kind, TicketStatus status) {
         return (categories.isEmpty() || categories.contains(new CategoryId(category)))
-                && (kinds.isEmpty() || kinds.contains(TicketKind.values()[kind]))
-                && (statuses.isEmpty() || statuses.contains(TicketStatus.values()[status]));
+                && (kinds.isEmpty() || kinds.contains(kind))
+                && (statuses.isEmpty() || statuses.contains(status));
     }
 }

@@ -63,7 +63,7 @@ public class MapIndex {
             CollectivityMap before = map.get();
             Instant now = clock.instant();
             map.set(
-                    before == CollectivityMap.UNREAD
+                    before.isUnread()
                             ? CollectivityMap.of(tickets.all(collectivity), now)
                             : before.with(
                                     tickets.changedSince(

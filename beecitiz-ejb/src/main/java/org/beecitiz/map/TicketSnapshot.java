@@ -30,6 +30,8 @@ final class TicketSnapshot {
     private final byte[] kinds;
     private final long[] leaving;
 
+    // Ordinals live and die with this process: they are never stored.
+    @SuppressWarnings("EnumOrdinal")
     TicketSnapshot(Collection<VisibleTicket> tickets) {
         List<VisibleTicket> sorted = tickets.stream()
                 .sorted(Comparator.comparingLong(VisibleTicket::geokey).thenComparingLong(VisibleTicket::id))
@@ -62,7 +64,7 @@ final class TicketSnapshot {
         long end = first + GeoKey.length(tile.zoom());
         long moment = now.toEpochMilli();
         for (int i = from(first); i < geokeys.length && geokeys[i] < end; i++) {
-            if (leaving[i] > moment && filter.accepts(categories[i], kinds[i], statuses[i])) {
+            if (leaving[i] > moment && filter.accepts(categories[i], kind(i), status(i))) {
                 visitor.accept(i);
             }
         }

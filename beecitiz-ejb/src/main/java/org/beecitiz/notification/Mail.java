@@ -7,7 +7,8 @@ import java.util.Locale;
  *
  * @param messageId RFC 5322 {@code Message-ID}, the same at each try
  * @param threadId the {@code Message-ID} that mails about the same ticket refer to
- * @param from display name and address of the collectivité
+ * @param fromName display name of the collectivité
+ * @param fromAddress its sender address
  */
 record Mail(
         long deliveryId,

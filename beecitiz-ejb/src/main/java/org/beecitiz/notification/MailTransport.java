@@ -2,6 +2,7 @@ package org.beecitiz.notification;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -13,15 +14,20 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beecitiz.platform.BeecitizClock;
 
 /** The SMTP server of the mail session {@code mail/beecitiz}. */
 @ApplicationScoped
 public class MailTransport {
     @Resource(lookup = "mail/beecitiz")
     private Session session;
+
+    @Inject
+    private BeecitizClock clock;
 
     /** A connection, opened at the first mail. */
     Connection connection() {
@@ -72,7 +78,9 @@ public class MailTransport {
         message.setFrom(sender(mail));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        message.setSentDate(new Date());
+        message.setHeader(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
         message.setHeader("References", mail.threadId());
         // RFC 3834: no auto-replies to what a machine sent.
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -1,10 +1,20 @@
 package org.beecitiz.notification;
 
+import static org.beecitiz.ticket.TicketEventType.ASSIGNED;
+import static org.beecitiz.ticket.TicketEventType.ESTIMATE_CHANGED;
+import static org.beecitiz.ticket.TicketEventType.ESTIMATE_SET;
+import static org.beecitiz.ticket.TicketEventType.REASSIGNED;
+import static org.beecitiz.ticket.TicketEventType.RECEIVED;
+import static org.beecitiz.ticket.TicketEventType.REJECTED;
+import static org.beecitiz.ticket.TicketEventType.REOPENED;
+import static org.beecitiz.ticket.TicketEventType.RESOLVED;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.beecitiz.platform.Identified;
 import org.beecitiz.ticket.TicketEventType;
 
@@ -15,6 +25,7 @@ public class NotificationRule extends Identified {
     @Column(name = "collectivity_id")
     private long collectivityId;
 
+    @Column(name = "event")
     @Enumerated(EnumType.STRING)
     private TicketEventType event;
 
@@ -35,6 +46,24 @@ public class NotificationRule extends Identified {
         this.recipient = wanted.recipient();
         this.moment = wanted.moment();
         this.template = wanted.template();
+    }
+
+    /** What a new collectivité begins with. */
+    public static List<NewNotificationRule> defaults() {
+        return List.of(
+                new NewNotificationRule(RECEIVED, Recipient.AUTHOR, Moment.AT_ONCE, MailTemplate.ACKNOWLEDGMENT),
+                new NewNotificationRule(RECEIVED, Recipient.ASSIGNED_AGENT, Moment.AT_ONCE, MailTemplate.TO_HANDLE),
+                new NewNotificationRule(
+                        RECEIVED, Recipient.DEPARTMENT_UNLESS_ASSIGNED, Moment.AT_ONCE, MailTemplate.TO_HANDLE),
+                new NewNotificationRule(ASSIGNED, Recipient.ASSIGNED_AGENT, Moment.HELD, MailTemplate.TO_HANDLE),
+                new NewNotificationRule(REASSIGNED, Recipient.ASSIGNED_AGENT, Moment.HELD, MailTemplate.TO_HANDLE),
+                new NewNotificationRule(
+                        REASSIGNED, Recipient.DEPARTMENT_UNLESS_ASSIGNED, Moment.HELD, MailTemplate.TO_HANDLE),
+                new NewNotificationRule(ESTIMATE_SET, Recipient.AUTHOR, Moment.HELD, MailTemplate.ESTIMATE),
+                new NewNotificationRule(ESTIMATE_CHANGED, Recipient.AUTHOR, Moment.HELD, MailTemplate.ESTIMATE),
+                new NewNotificationRule(RESOLVED, Recipient.AUTHOR, Moment.HELD, MailTemplate.RESOLVED),
+                new NewNotificationRule(REJECTED, Recipient.AUTHOR, Moment.HELD, MailTemplate.REJECTED),
+                new NewNotificationRule(REOPENED, Recipient.AUTHOR, Moment.HELD, MailTemplate.REOPENED));
     }
 
     Recipient recipient() {

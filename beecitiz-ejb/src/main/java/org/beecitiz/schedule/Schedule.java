@@ -51,7 +51,8 @@ public class Schedule {
     /** Gives the run that is due to one instance, until its lease ends. */
     Optional<DueRun> claim(String instance, Instant now, Duration lease) {
         boolean unfinished = cutOff != null;
-        if (unfinished && leasedUntil.isAfter(now) || !unfinished && nextDue.isAfter(now)) {
+        Instant free = unfinished ? leasedUntil : nextDue;
+        if (free.isAfter(now)) {
             return Optional.empty();
         }
         if (!unfinished) {

@@ -1,0 +1,103 @@
+# The demonstration: run, status, stop, mails, reset.
+
+MAIL_SERVER=beecitiz-ear/src/demonstration/MailServer.java
+
+start_mail_server() {
+  local jar
+  jar=$(greenmail_jar)
+  java -cp "$jar" "$MAIL_SERVER" serve "$SMTP_PORT" "$IMAP_PORT" >"$BEECITIZ_HOME/mail.log" 2>&1 &
+  printf '%s\n' $! >"$BEECITIZ_HOME/mail.pid"
+}
+
+stop_mail_server() {
+  if [ -f "$BEECITIZ_HOME/mail.pid" ]; then
+    kill "$(cat "$BEECITIZ_HOME/mail.pid")" 2>/dev/null || true
+    rm -f "$BEECITIZ_HOME/mail.pid"
+  fi
+}
+
+stop_all() {
+  trap - EXIT INT TERM
+  say ""
+  say "Stopping…"
+  stop_server
+  stop_mail_server
+  [ -z "${LOG_PID:-}" ] || kill "$LOG_PID" 2>/dev/null || true
+}
+
+run() {
+  need_jdk
+  need_free_ports
+  build
+  fetch_server
+  trap 'stop_all; exit 130' INT TERM
+  trap stop_all EXIT
+  start_mail_server
+  start_server
+  deploy
+  wait_until_ready
+  say_welcome
+  follow_log &
+  LOG_PID=$!
+  wait "$LOG_PID" || true
+}
+
+say_welcome() {
+  local base=http://127.0.0.1:$HTTP_PORT
+  cat <<TEXT
+
+Beecitiz is ready (demonstration data).
+
+  Portal        $base/demo/         Ville de Rivebelle
+                $base/demo2/        Montclair-sur-Aure
+  Back-office   $base/agents/
+  Console       http://127.0.0.1:$ADMIN_PORT/   (Payara’s administration)
+  Mails         ./beecitiz mails [address]   SMTP $SMTP_PORT, IMAP $IMAP_PORT (any password)
+
+  Accounts, password beecitiz:
+    agent@demo.example          voirie
+    agent2@demo.example         éclairage public
+    responsable@demo.example    head of department
+    admin@demo.example          administrator
+    agent@demo2.example         Montclair-sur-Aure
+
+Ctrl-C stops everything.
+
+TEXT
+}
+
+status() {
+  if is_ready; then
+    say "Beecitiz is ready at http://127.0.0.1:$HTTP_PORT/ (home: $BEECITIZ_HOME)."
+  elif is_taken "$HTTP_PORT"; then
+    say "Something listens at port $HTTP_PORT, and Beecitiz is not ready there."
+  else
+    say "Beecitiz does not run at port $HTTP_PORT."
+  fi
+}
+
+stop() {
+  stop_server
+  stop_mail_server
+  say "Stopped."
+}
+
+mails() {
+  need_jdk
+  is_taken "$IMAP_PORT" || fail "the demonstration’s mail server does not run at port $IMAP_PORT (./beecitiz run starts it)."
+  java -cp "$(greenmail_jar)" "$MAIL_SERVER" read "$IMAP_PORT" "$@"
+}
+
+reset() {
+  local answer
+  if is_taken "$HTTP_PORT"; then
+    fail "stop Beecitiz first (./beecitiz stop)."
+  fi
+  read -r -p "Forget all data in $BEECITIZ_HOME/data? [y/N] " answer
+  if [[ $answer == [yYoO]* ]]; then
+    rm -rf "$BEECITIZ_HOME/data"
+    say "Forgotten; the next run writes the demonstration anew."
+  else
+    say "Nothing was touched."
+  fi
+}

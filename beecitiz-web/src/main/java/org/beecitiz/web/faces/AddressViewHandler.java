@@ -1,0 +1,19 @@
+package org.beecitiz.web.faces;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+
+/** Writes the address that people see into the forms of a page that was forwarded to, where Faces would write its file's. */
+public class AddressViewHandler extends ViewHandlerWrapper {
+    public AddressViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        Object address = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        return address == null ? super.getActionURL(context, viewId) : address.toString();
+    }
+}

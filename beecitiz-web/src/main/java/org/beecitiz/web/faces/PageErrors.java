@@ -1,0 +1,55 @@
+package org.beecitiz.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.beecitiz.platform.BusinessException;
+
+/** What the user has to mend on this page, field by field: shown in the summary and above each field. */
+@Named("errors")
+@RequestScoped
+public class PageErrors {
+    private final Map<String, String> byField = new LinkedHashMap<>();
+
+    @Inject
+    private Messages messages;
+
+    /** Does what a form asks for; returns whether it was done, else the error is on the page. */
+    public boolean tries(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (BusinessException problem) {
+            add(problem);
+            return false;
+        }
+    }
+
+    public void add(BusinessException problem) {
+        byField.putIfAbsent(problem.field(), messages.of(problem));
+    }
+
+    public void add(String field, String key) {
+        byField.putIfAbsent(field, messages.of(key));
+    }
+
+    public boolean isAny() {
+        return !byField.isEmpty();
+    }
+
+    /** The sentence for a field, or null. */
+    public String of(String field) {
+        return byField.get(field);
+    }
+
+    public boolean has(String field) {
+        return byField.containsKey(field);
+    }
+
+    public Set<Map.Entry<String, String>> getAll() {
+        return byField.entrySet();
+    }
+}

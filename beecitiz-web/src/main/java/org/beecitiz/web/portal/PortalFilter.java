@@ -1,0 +1,76 @@
+package org.beecitiz.web.portal;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.beecitiz.territory.CollectivityView;
+import org.beecitiz.territory.Territory;
+import org.beecitiz.web.faces.PageLocale;
+
+/** Maps {@code /{c}/…} to the portal's views; what is no portal page goes on to whoever serves it. */
+public class PortalFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Territory territory;
+
+    @Inject
+    private transient PortalRequest portal;
+
+    @Inject
+    private transient PageLocale locale;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        if (path.equals("/")) {
+            serveRoot(request, response);
+            return;
+        }
+        List<String> parts = List.of(path.substring(1).split("/", -1));
+        if (PortalPage.isReserved(parts.get(0)) || parts.get(0).contains(".")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (parts.size() == 1) {
+            response.sendRedirect(path + "/");
+            return;
+        }
+        Optional<CollectivityView> collectivity = territory.findBySlug(parts.get(0));
+        Optional<PortalPage> page = PortalPage.of(parts.subList(1, parts.size()));
+        if (collectivity.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        portal.begin(collectivity.get(), page.map(PortalPage::parameter).orElse(null));
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        serve(request, response, page.get().view());
+    }
+
+    private void serveRoot(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        List<CollectivityView> all = territory.all();
+        if (all.size() == 1) {
+            response.sendRedirect("/" + all.get(0).slug() + "/");
+        } else {
+            serve(request, response, "towns");
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, String view)
+            throws IOException, ServletException {
+        locale.keep(response);
+        request.getRequestDispatcher("/portal/" + view + ".xhtml").forward(request, response);
+    }
+}

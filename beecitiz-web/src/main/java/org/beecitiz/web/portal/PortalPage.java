@@ -1,0 +1,69 @@
+package org.beecitiz.web.portal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A page of the portal, from the path behind the slug.
+ *
+ * @param view name of its file
+ * @param parameter what the path names (a reference, a draft, a secret), or null
+ */
+record PortalPage(String view, String parameter) {
+    private static final Set<String> RESERVED = Set.of(
+            "agents",
+            "administration",
+            "api",
+            "open311",
+            "health",
+            "metrics",
+            "openapi",
+            "jakarta.faces.resource",
+            "assets",
+            "maps",
+            "webjars",
+            "portal",
+            "backoffice",
+            "errors");
+
+    private static final Set<String> PLAIN =
+            Set.of("liste", "mentions-legales", "accessibilite", "donnees-personnelles", "signaler");
+    private static final Set<String> STEPS = Set.of("ou", "quoi", "vous", "merci");
+
+    /** Whether a first path segment is never a collectivité. */
+    static boolean isReserved(String slug) {
+        return RESERVED.contains(slug);
+    }
+
+    static Optional<PortalPage> of(List<String> path) {
+        return Optional.ofNullable(
+                switch (path.size()) {
+                    case 1 -> ofOne(path.get(0));
+                    case 2 -> ofTwo(path.get(0), path.get(1));
+                    case 3 ->
+                        path.get(0).equals("signaler") && STEPS.contains(path.get(2))
+                                ? new PortalPage("signaler-" + path.get(2), path.get(1))
+                                : null;
+                    default -> null;
+                });
+    }
+
+    private static PortalPage ofOne(String name) {
+        if (name.isEmpty()) {
+            return new PortalPage("carte", null);
+        }
+        if (name.equals("signaler")) {
+            return new PortalPage("signaler-ou", null);
+        }
+        return PLAIN.contains(name) ? new PortalPage(name, null) : null;
+    }
+
+    private static PortalPage ofTwo(String name, String parameter) {
+        return switch (name) {
+            case "demandes" -> new PortalPage("demande", parameter);
+            case "suivi" -> new PortalPage("suivi", parameter);
+            default -> null;
+        };
+    }
+}

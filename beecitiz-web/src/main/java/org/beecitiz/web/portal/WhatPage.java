@@ -1,0 +1,112 @@
+package org.beecitiz.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.beecitiz.catalogue.Catalogue;
+import org.beecitiz.catalogue.CategoryFamily;
+import org.beecitiz.catalogue.CategoryId;
+import org.beecitiz.ticket.DraftView;
+import org.beecitiz.ticket.NewTicket;
+import org.beecitiz.ticket.TicketDrafts;
+import org.beecitiz.ticket.TicketKind;
+import org.beecitiz.web.faces.PageErrors;
+
+/** Step 2: request or idea, the category, and what it is about. */
+@Named
+@RequestScoped
+public class WhatPage {
+    @Inject
+    private PortalRequest portal;
+
+    @Inject
+    private DraftPage draft;
+
+    @Inject
+    private TicketDrafts drafts;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private PageErrors errors;
+
+    private String kind;
+    private String category;
+    private String description;
+    private List<CategoryFamily> families;
+
+    @PostConstruct
+    void read() {
+        DraftView said = draft.getSaid();
+        kind = said.kind() == null ? TicketKind.REQUEST.name() : said.kind().name();
+        category =
+                said.category().map(label -> String.valueOf(label.id().value())).orElse(null);
+        description = said.description();
+        families = catalogue.families(portal.id());
+    }
+
+    public void next() {
+        boolean done = errors.tries(
+                () -> drafts.describe(portal.id(), draft.getSaid().id(), chosenKind(), chosenCategory(), description));
+        if (done) {
+            draft.to("vous");
+        }
+    }
+
+    private TicketKind chosenKind() {
+        return List.of(TicketKind.values()).stream()
+                .filter(value -> value.name().equals(kind))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private CategoryId chosenCategory() {
+        return families.stream()
+                .flatMap(family -> family.categories().stream())
+                .map(label -> label.id())
+                .filter(id -> String.valueOf(id.value()).equals(category))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a family holds the category that is chosen: it is shown open. */
+    public boolean holdsChosen(CategoryFamily family) {
+        return family.categories().stream()
+                .anyMatch(label -> String.valueOf(label.id().value()).equals(category));
+    }
+
+    public int getDescriptionMax() {
+        return NewTicket.DESCRIPTION_MAX;
+    }
+
+    public List<CategoryFamily> getFamilies() {
+        return families;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+}

@@ -1,0 +1,64 @@
+package org.beecitiz.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.beecitiz.ticket.Author;
+import org.beecitiz.ticket.TicketDrafts;
+import org.beecitiz.web.faces.PageErrors;
+import org.beecitiz.web.faces.PageLocale;
+
+/** Step 3: who sends it. What is typed here goes straight into the ticket; it is never kept in the draft. */
+@Named
+@RequestScoped
+public class WhoPage {
+    @Inject
+    private PortalRequest portal;
+
+    @Inject
+    private DraftPage draft;
+
+    @Inject
+    private TicketDrafts drafts;
+
+    @Inject
+    private PageErrors errors;
+
+    @Inject
+    private PageLocale locale;
+
+    private String email;
+    private String name;
+    private String phone;
+
+    public void send() {
+        Author author = new Author(email, name, phone, locale.get());
+        if (errors.tries(() -> drafts.send(portal.id(), draft.getSaid().id(), author))) {
+            draft.to("merci");
+        }
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+}

@@ -1,0 +1,42 @@
+package org.beecitiz.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Refuses forms that another site posts: stateless views have no token of their own, and browsers send {@code Origin} with every POST.
+ *
+ * <p>Open311 is for programs, which authenticate each call: it is let through.
+ */
+public class SameOriginFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (SAFE.contains(request.getMethod())
+                || request.getRequestURI().startsWith("/open311/")
+                || isOwn(request.getHeader("Origin"), request.getHeader("Host"))) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    static boolean isOwn(String origin, String host) {
+        try {
+            return origin != null
+                    && host != null
+                    && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}
