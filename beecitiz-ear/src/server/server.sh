@@ -56,8 +56,9 @@ start_server() {
     if [ -n "$DATABASE_URL" ]; then
       cp "$(postgresql_jar)" "$DOMAIN/lib/"
     fi
-    # Neither is heard in a boot file, and without them the server listens for JMS on every address.
-    sed -i -E 's/(<jms-service [^>]*)type="EMBEDDED"/\1type="DISABLED"/; /<jms-host /s/lazy-init="true"/lazy-init="false"/' "$DOMAIN/config/domain.xml"
+    # A fresh domain has no JMS service of its own, and then listens for JMS on every address; boot files are heard too late.
+    sed -i '/<config name="server-config">/a <jms-service type="DISABLED" default-jms-host="default_JMS_host"><jms-host name="default_JMS_host" host="localhost" port="7676" lazy-init="false"/></jms-service>' \
+      "$DOMAIN/config/domain.xml"
     boot_file preboot >"$BEECITIZ_HOME/preboot.asadmin"
     (umask 077 && boot_file postboot >"$BEECITIZ_HOME/postboot.asadmin")
     arguments=(--prebootcommandfile "$BEECITIZ_HOME/preboot.asadmin" --postbootcommandfile "$BEECITIZ_HOME/postboot.asadmin")

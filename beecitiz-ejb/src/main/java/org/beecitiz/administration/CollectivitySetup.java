@@ -3,7 +3,6 @@ package org.beecitiz.administration;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ import org.beecitiz.territory.ZoneId;
 /** Opens a collectivité (the operator alone) and furnishes it (its administrators, and the operator). */
 @Boundary
 public class CollectivitySetup {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

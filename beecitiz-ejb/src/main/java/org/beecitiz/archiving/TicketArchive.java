@@ -2,7 +2,6 @@ package org.beecitiz.archiving;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.beecitiz.ticket.TicketRepository;
 /** Archives tickets, in chunks by id, in the caller's transaction. For the operator alone. */
 @Boundary
 public class TicketArchive {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

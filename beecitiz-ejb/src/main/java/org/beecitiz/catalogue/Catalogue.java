@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.beecitiz.territory.CollectivityId;
 /** A collectivité's categories, as anyone may read them. */
 @Boundary
 public class Catalogue {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     /** The whole tree, in its order, in one query. */

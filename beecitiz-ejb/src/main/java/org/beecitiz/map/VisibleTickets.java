@@ -1,8 +1,8 @@
 package org.beecitiz.map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public class VisibleTickets {
             "SELECT t.id, t.reference, t.geokey, t.category.id, t.kind, t.status, t.closedAt, t.publication, t.archivedAt"
                     + " FROM Ticket t WHERE t.collectivity.id = :collectivity";
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     /** All that is visible. */

@@ -3,7 +3,6 @@ package org.beecitiz.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beecitiz.organisation.Agent;
@@ -15,7 +14,7 @@ import org.beecitiz.ticket.TicketRepository;
 /** Finds who a rule's recipients are for one ticket; never the agent who acted. */
 @ApplicationScoped
 public class Addressees {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

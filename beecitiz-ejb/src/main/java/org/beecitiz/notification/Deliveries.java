@@ -2,7 +2,6 @@ package org.beecitiz.notification;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.Boundary;
@@ -11,7 +10,7 @@ import org.beecitiz.ticket.TicketId;
 /** What was mailed, for the agents of the collectivité. */
 @Boundary
 public class Deliveries {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -3,7 +3,6 @@ package org.beecitiz.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import org.beecitiz.ticket.TicketLinks;
 /** Writes the mail of a delivery, when it is sent: about the ticket as it is then, and the event that caused it. */
 @ApplicationScoped
 public class MailComposer {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -17,7 +16,7 @@ import org.beecitiz.ticket.TicketChanged;
 /** Turns each change of a ticket into the outbox rows that the collectivité's rules ask for, in the change's own transaction. */
 @ApplicationScoped
 public class Notifications {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

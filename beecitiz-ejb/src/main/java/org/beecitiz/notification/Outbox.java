@@ -2,7 +2,6 @@ package org.beecitiz.notification;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
@@ -18,7 +17,7 @@ import org.beecitiz.platform.Boundary;
 public class Outbox {
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

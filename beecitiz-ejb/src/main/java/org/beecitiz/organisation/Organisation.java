@@ -2,14 +2,13 @@ package org.beecitiz.organisation;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.beecitiz.platform.Boundary;
 
 /** The departments and agents of the collectivité of the agent who asks. */
 @Boundary
 public class Organisation {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -3,7 +3,6 @@ package org.beecitiz.organisation;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.beecitiz.platform.Boundary;
 /** Recognises agents by e-mail and password. Public: it is the door. */
 @Boundary
 public class SignIn {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

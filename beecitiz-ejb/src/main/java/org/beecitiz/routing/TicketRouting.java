@@ -1,13 +1,13 @@
 package org.beecitiz.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** Decides where tickets go, within the caller's transaction. */
 @ApplicationScoped
 public class TicketRouting {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     /**

@@ -3,7 +3,6 @@ package org.beecitiz.schedule;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
@@ -23,7 +22,7 @@ public class Schedules {
 
     private final String instance = UUID.randomUUID().toString();
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

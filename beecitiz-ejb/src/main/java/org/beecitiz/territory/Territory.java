@@ -2,7 +2,6 @@ package org.beecitiz.territory;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.beecitiz.geo.GeoPoint;
@@ -12,7 +11,7 @@ import org.beecitiz.platform.NotFoundException;
 /** Public knowledge of the collectivités: who they are, their territory and zones. Asks nobody who they are. */
 @Boundary
 public class Territory {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

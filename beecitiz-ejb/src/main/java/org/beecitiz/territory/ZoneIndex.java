@@ -3,8 +3,8 @@ package org.beecitiz.territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.beecitiz.platform.NotFoundException;
 public class ZoneIndex {
     private final Map<CollectivityId, ZoneAreas> areas = new ConcurrentHashMap<>();
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     boolean covers(CollectivityId collectivity, GeoPoint point) {

@@ -2,7 +2,6 @@ package org.beecitiz.ticket;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +27,7 @@ public class PublicTickets {
     private static final Set<TicketStatus> OPEN = statuses(true);
     private static final Set<TicketStatus> DONE = statuses(false);
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -3,7 +3,6 @@ package org.beecitiz.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -47,7 +46,7 @@ public class ReferenceNumbers {
     /** Reserves numbers in the database. */
     @ApplicationScoped
     public static class Reservation {
-        @PersistenceContext
+        @Inject
         private EntityManager em;
 
         /** The first of {@code count} numbers that are nobody else's. */

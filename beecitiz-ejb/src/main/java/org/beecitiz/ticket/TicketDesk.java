@@ -2,7 +2,6 @@ package org.beecitiz.ticket;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.beecitiz.platform.BusinessException;
 public class TicketDesk {
     static final int TEXT_MAX = 2000;
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -3,7 +3,6 @@ package org.beecitiz.ticket;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import org.beecitiz.catalogue.Catalogue;
@@ -25,7 +24,7 @@ import org.beecitiz.territory.ZoneView;
  */
 @Boundary
 public class TicketDrafts {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

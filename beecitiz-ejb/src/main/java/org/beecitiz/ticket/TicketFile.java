@@ -2,7 +2,6 @@ package org.beecitiz.ticket;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.beecitiz.catalogue.Category;
 import org.beecitiz.organisation.Agent;
@@ -15,7 +14,7 @@ import org.beecitiz.territory.ZoneView;
 /** The whole of one ticket, for the agents of its collectivité. */
 @Boundary
 public class TicketFile {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

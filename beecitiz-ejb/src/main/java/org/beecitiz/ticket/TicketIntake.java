@@ -2,7 +2,6 @@ package org.beecitiz.ticket;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.beecitiz.catalogue.Category;
 import org.beecitiz.organisation.Agent;
@@ -23,7 +22,7 @@ import org.beecitiz.territory.ZoneId;
  */
 @Boundary
 public class TicketIntake {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

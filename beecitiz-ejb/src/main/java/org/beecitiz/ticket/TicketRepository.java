@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.beecitiz.territory.CollectivityId;
@@ -13,7 +12,7 @@ import org.beecitiz.territory.CollectivityId;
 /** Tickets and their history, within the caller's transaction; always of one collectivité. */
 @ApplicationScoped
 public class TicketRepository {
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

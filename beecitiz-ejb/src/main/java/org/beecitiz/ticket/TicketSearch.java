@@ -2,7 +2,6 @@ package org.beecitiz.ticket;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ public class TicketSearch {
                 a.fullName, t.receivedAt, t.estimate)
             FROM Ticket t JOIN t.category c JOIN t.department d LEFT JOIN t.zone z LEFT JOIN t.agent a""";
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

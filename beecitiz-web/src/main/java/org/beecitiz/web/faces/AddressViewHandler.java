@@ -2,6 +2,7 @@ package org.beecitiz.web.faces;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 
@@ -15,5 +16,19 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     public String getActionURL(FacesContext context, String viewId) {
         Object address = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
         return address == null ? super.getActionURL(context, viewId) : address.toString();
+    }
+
+    /**
+     * Public pages are stateless from their creation on.
+     *
+     * <p>Their template says so too, but it is read after PrimeFaces kept its nonce in the view, which would start a session.
+     */
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        if (view != null && !view.getViewId().startsWith("/backoffice/")) {
+            view.setTransient(true);
+        }
+        return view;
     }
 }

@@ -36,6 +36,10 @@ public class PortalFilter extends HttpFilter {
             return;
         }
         List<String> parts = List.of(path.substring(1).split("/", -1));
+        if (PortalPage.VIEWS.contains(parts.get(0))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (PortalPage.isReserved(parts.get(0)) || parts.get(0).contains(".")) {
             chain.doFilter(request, response);
             return;

@@ -11,6 +11,9 @@ import java.util.Set;
  * @param parameter what the path names (a reference, a draft, a secret), or null
  */
 record PortalPage(String view, String parameter) {
+    /** Folders of views: forwarded to, never asked for by their own address. */
+    static final Set<String> VIEWS = Set.of("portal", "backoffice", "errors");
+
     private static final Set<String> RESERVED = Set.of(
             "agents",
             "administration",
@@ -22,10 +25,7 @@ record PortalPage(String view, String parameter) {
             "jakarta.faces.resource",
             "assets",
             "maps",
-            "webjars",
-            "portal",
-            "backoffice",
-            "errors");
+            "webjars");
 
     private static final Set<String> PLAIN =
             Set.of("liste", "mentions-legales", "accessibilite", "donnees-personnelles", "signaler");

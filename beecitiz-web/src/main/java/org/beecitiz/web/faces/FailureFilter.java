@@ -1,0 +1,60 @@
+package org.beecitiz.web.faces;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.beecitiz.platform.ForbiddenException;
+import org.beecitiz.platform.NotFoundException;
+
+/**
+ * Answers what was thrown: 404 for what is not there, 403 for what is not allowed, else 500 with an incident number that is logged once with its
+ * cause and shown on the error page.
+ */
+public class FailureFilter extends HttpFilter {
+    /** Request attribute with the incident's number. */
+    public static final String INCIDENT = "org.beecitiz.incident";
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(FailureFilter.class.getName());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException thrown) {
+            answer(thrown, request, response);
+        }
+    }
+
+    private static void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isCausedBy(thrown, NotFoundException.class)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isCausedBy(thrown, ForbiddenException.class)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            String incident = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.ERROR, "Incident " + incident, thrown);
+            request.setAttribute(INCIDENT, incident);
+            if (!response.isCommitted()) {
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+        }
+    }
+
+    private static boolean isCausedBy(Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
