@@ -28,6 +28,7 @@ public class TicketFile {
         Author author = ticket.author();
         return new TicketDetail(
                 ticket.ticketId(),
+                ticket.version(),
                 ticket.reference(),
                 ticket.kind(),
                 ticket.status(),
