@@ -4,6 +4,7 @@ import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -26,14 +27,10 @@ record MailText(String subject, Node body) {
 
     static MailText of(MailTemplate template, Locale locale, Map<String, Object> model) {
         String[] source = resource(template.resource(locale)).split("\n", 2);
-        String subject = Mustache.compiler()
-                .withEscaper(Escapers.NONE)
-                .compile(source[0])
-                .execute(model);
-        String body = Mustache.compiler()
-                .withEscaper(MailText::escape)
-                .compile(source[1])
-                .execute(model);
+        Mustache.Compiler compiler =
+                Mustache.compiler().withLoader(name -> new StringReader(resource(MailTemplate.resource(name, locale))));
+        String subject = compiler.withEscaper(Escapers.NONE).compile(source[0]).execute(model);
+        String body = compiler.withEscaper(MailText::escape).compile(source[1]).execute(model);
         return new MailText(subject.replaceAll("\\s+", " ").strip(), PARSER.parse(body));
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
@@ -24,6 +25,9 @@ public class Outbox {
     private MailComposer composer;
 
     @Inject
+    private HeldDeliveries held;
+
+    @Inject
     private BeecitizClock clock;
 
     /**
@@ -33,13 +37,17 @@ public class Outbox {
      */
     List<Mail> claim(int limit) {
         Instant now = clock.instant();
-        return dueIds(now, limit).stream()
-                .map(id -> em.find(Delivery.class, id))
-                .map(delivery -> {
-                    delivery.leaseUntil(now.plus(LEASE));
-                    return composer.compose(delivery);
-                })
-                .toList();
+        List<Mail> mails = new ArrayList<>();
+        for (long id : dueIds(now, limit)) {
+            Delivery due = em.find(Delivery.class, id);
+            // One of this batch may be told already, in the mail of another.
+            if (due.isDue(now)) {
+                Delivery telling = due.isHeld() && due.attempts() == 0 ? held.merge(due) : due;
+                telling.leaseUntil(now.plus(LEASE));
+                mails.add(composer.compose(telling, held.mergedInto(telling)));
+            }
+        }
+        return mails;
     }
 
     private List<Long> dueIds(Instant now, int limit) {
@@ -54,7 +62,8 @@ public class Outbox {
     }
 
     void sent(long deliveryId) {
-        em.find(Delivery.class, deliveryId).sent(clock.instant());
+        Delivery delivery = em.find(Delivery.class, deliveryId);
+        delivery.sent(clock.instant());
     }
 
     void failed(long deliveryId, String error, boolean forGood) {
