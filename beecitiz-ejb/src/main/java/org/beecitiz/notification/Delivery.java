@@ -129,6 +129,14 @@ public class Delivery extends Identified {
         lastError = null;
     }
 
+    /** It was not tried, since the server is gone: it waits, and loses no try. */
+    void postpone(Instant until) {
+        status = DeliveryStatus.WAITING;
+        leasedUntil = null;
+        attempts--;
+        dueAt = until;
+    }
+
     /** The server did not take it: try again later, or give up when it never will. */
     void failed(String error, boolean forGood, Instant at) {
         lastError = error.length() > ERROR_MAX ? error.substring(0, ERROR_MAX) : error;

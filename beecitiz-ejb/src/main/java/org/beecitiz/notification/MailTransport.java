@@ -47,6 +47,11 @@ public class MailTransport {
             }
         }
 
+        /** Whether the server still listens after a mail was not taken: it refused that one, and may take the next. */
+        boolean isOpen() {
+            return transport != null && transport.isConnected();
+        }
+
         private Transport open() throws MessagingException {
             if (transport == null) {
                 transport = session.getTransport("smtp");

@@ -1,14 +1,18 @@
 package org.beecitiz.notification;
 
+import com.samskivert.mustache.MustacheException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 
@@ -16,6 +20,8 @@ import org.beecitiz.platform.Boundary;
 @Boundary
 @Transactional(TxType.REQUIRES_NEW)
 public class Outbox {
+    private static final Logger LOG = System.getLogger(Outbox.class.getName());
+
     static final Duration LEASE = Duration.ofMinutes(5);
 
     @Inject
@@ -44,10 +50,21 @@ public class Outbox {
             if (due.isDue(now)) {
                 Delivery telling = due.isHeld() && due.attempts() == 0 ? held.merge(due) : due;
                 telling.leaseUntil(now.plus(LEASE));
-                mails.add(composer.compose(telling, held.mergedInto(telling)));
+                compose(telling).ifPresent(mails::add);
             }
         }
         return mails;
+    }
+
+    // One mail that can't be written must not keep the others waiting.
+    private Optional<Mail> compose(Delivery delivery) {
+        try {
+            return Optional.of(composer.compose(delivery, held.mergedInto(delivery)));
+        } catch (MustacheException | IllegalStateException unwritable) {
+            LOG.log(Level.ERROR, "Mail " + delivery.id() + " could not be written", unwritable);
+            delivery.failed("it could not be written", true, clock.instant());
+            return Optional.empty();
+        }
     }
 
     private List<Long> dueIds(Instant now, int limit) {
@@ -68,5 +85,11 @@ public class Outbox {
 
     void failed(long deliveryId, String error, boolean forGood) {
         em.find(Delivery.class, deliveryId).failed(error, forGood, clock.instant());
+    }
+
+    /** Gives back what was claimed and not tried: it is due again in a minute. */
+    void postpone(List<Long> deliveryIds) {
+        Instant later = clock.instant().plus(Duration.ofMinutes(1));
+        deliveryIds.forEach(id -> em.find(Delivery.class, id).postpone(later));
     }
 }
