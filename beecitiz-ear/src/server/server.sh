@@ -36,6 +36,7 @@ boot_file() {
   text=${text//@HTTP_PORT@/$HTTP_PORT}
   text=${text//@ADMIN_PORT@/$ADMIN_PORT}
   text=${text//@SMTP_PORT@/$SMTP_PORT}
+  text=${text//@PHOTO_DIRECTORY@/$(escaped "$BEECITIZ_HOME/data/photos")}
   text=${text//@SERVER_KEY@/$(server_key)}
   printf '%s\n' "$text"
 }
