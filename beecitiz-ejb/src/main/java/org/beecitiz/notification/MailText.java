@@ -27,11 +27,20 @@ record MailText(String subject, Node body) {
 
     static MailText of(MailTemplate template, Locale locale, Map<String, Object> model) {
         String[] source = resource(template.resource(locale)).split("\n", 2);
-        Mustache.Compiler compiler =
-                Mustache.compiler().withLoader(name -> new StringReader(resource(MailTemplate.resource(name, locale))));
-        String subject = compiler.withEscaper(Escapers.NONE).compile(source[0]).execute(model);
-        String body = compiler.withEscaper(MailText::escape).compile(source[1]).execute(model);
+        String subject =
+                compiler(locale).withEscaper(Escapers.NONE).compile(source[0]).execute(model);
+        String body = compiler(locale)
+                .withEscaper(MailText::escape)
+                .compile(source[1])
+                .execute(model);
         return new MailText(subject.replaceAll("\\s+", " ").strip(), PARSER.parse(body));
+    }
+
+    // What is empty is not there: a section about it is left out.
+    private static Mustache.Compiler compiler(Locale locale) {
+        return Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .withLoader(name -> new StringReader(resource(MailTemplate.resource(name, locale))));
     }
 
     String text() {
