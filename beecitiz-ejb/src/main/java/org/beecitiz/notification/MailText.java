@@ -68,9 +68,10 @@ record MailText(String subject, Node body) {
                 .render(body);
     }
 
-    // CommonMark 2.4: any ASCII punctuation character may be backslash-escaped.
+    // CommonMark 2.4: any ASCII punctuation character may be backslash-escaped. White space is markup too: four spaces
+    // begin a code block, in which nothing is escaped, and a line break can end what a value stands in.
     private static String escape(String text) {
-        return text.replaceAll("([\\p{Punct}])", "\\\\$1");
+        return text.strip().replaceAll("\\s+", " ").replaceAll("([\\p{Punct}])", "\\\\$1");
     }
 
     private static String resource(String name) {
