@@ -1,5 +1,6 @@
 package org.beecitiz.ticket;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,6 @@ public record TicketReference(int year, int number) {
 
     @Override
     public String toString() {
-        return "%02d-%06d".formatted(year, number);
+        return String.format(Locale.ROOT, "%02d-%06d", year, number);
     }
 }

@@ -3,7 +3,10 @@ package org.beecitiz.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -23,6 +26,18 @@ class TicketReferenceTest {
         TicketReference reference = new TicketReference(year, number);
         assertThat(reference).hasToString(written);
         assertThat(TicketReference.parse(written)).contains(reference);
+    }
+
+    @Test
+    @ResourceLock(Resources.LOCALE)
+    void isWrittenInTheSameDigitsWhateverTheServersLanguage() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(new TicketReference(26, 4217)).hasToString("26-004217");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
