@@ -171,6 +171,21 @@ class MailComposerTest {
     }
 
     @ParameterizedTest
+    @MethodSource("everyChangeThatIsMailedAsAStatus")
+    void aNewStatusIsSaidInWords(TicketKind kind, TicketStatus status, Locale locale) {
+        Mail mail = compose(
+                MailTemplate.STATUS, locale, aTicketOf(kind).that(status).build(), null);
+        assertThat(mail.subject()).matches(".*: \\p{L}+.*");
+        assertThat(mail.text()).matches("(?s).*(maintenant : |is now: )\\p{L}+.*");
+    }
+
+    static Stream<Arguments> everyChangeThatIsMailedAsAStatus() {
+        return Arrays.stream(TicketKind.values()).flatMap(kind -> TicketBuilder.announcedAsStatus(kind)
+                .flatMap(status ->
+                        Stream.of(Locale.FRENCH, Locale.ENGLISH).map(locale -> Arguments.of(kind, status, locale))));
+    }
+
+    @ParameterizedTest
     @MethodSource("everyHeldRule")
     void whatWasMergedIsToldInTheSameMail(NewNotificationRule rule, Locale locale) {
         Ticket ticket =
@@ -199,6 +214,9 @@ class MailComposerTest {
                 anEvent(902, ticket, TicketEventType.PUBLIC_MESSAGE, "Nous venons\nlundi."));
         assertThat(mail.text())
                 .contains("délai annoncé : samedi 28 novembre 2026\n", "un message : « Nous venons lundi. »\n");
+        assertThat(mail.html().split("<ul", -1))
+                .as("a list of its own beside the facts")
+                .hasSize(3);
     }
 
     @Test
