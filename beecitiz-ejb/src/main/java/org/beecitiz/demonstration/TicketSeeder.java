@@ -20,6 +20,7 @@ import org.beecitiz.ticket.Author;
 import org.beecitiz.ticket.NewTicket;
 import org.beecitiz.ticket.Source;
 import org.beecitiz.ticket.TicketDesk;
+import org.beecitiz.ticket.TicketFile;
 import org.beecitiz.ticket.TicketIntake;
 import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.TicketStatus;
@@ -32,6 +33,9 @@ public class TicketSeeder {
 
     @Inject
     private TicketDesk desk;
+
+    @Inject
+    private TicketFile file;
 
     @Inject
     private SignIn signIn;
@@ -75,15 +79,19 @@ public class TicketSeeder {
         clock.moveTo(receivedAt.plus(Duration.between(receivedAt, now).dividedBy(2)));
         Optional.ofNullable(plan.estimateInDays())
                 .map(days -> LocalDate.ofInstant(now, ZoneId.of("Europe/Paris")).plusDays(days))
-                .ifPresent(date -> desk.estimate(reference, date));
+                .ifPresent(date -> desk.estimate(reference, version(reference), date));
         Optional.ofNullable(plan.status()).ifPresent(status -> moveTo(reference, status, plan.answer()));
     }
 
     private void moveTo(TicketReference reference, TicketStatus status, String answer) {
         if (status == TicketStatus.RESOLVED || status == TicketStatus.REALISED) {
-            desk.resolve(reference, answer);
+            desk.resolve(reference, version(reference), answer);
         } else {
-            desk.changeStatus(reference, status, answer);
+            desk.changeStatus(reference, version(reference), status, answer);
         }
+    }
+
+    private int version(TicketReference reference) {
+        return file.get(reference).version();
     }
 }

@@ -24,6 +24,7 @@ public class TicketFile {
         Author author = ticket.author();
         return new TicketDetail(
                 ticket.ticketId(),
+                ticket.version(),
                 ticket.reference(),
                 ticket.kind(),
                 ticket.status(),
