@@ -1,0 +1,8 @@
+package org.beecitiz.ticket;
+
+import org.beecitiz.organisation.Agent;
+import org.beecitiz.organisation.Department;
+import org.beecitiz.routing.RoutingDecision;
+
+/** To whom a ticket goes, and the decision behind it; {@code agent} is null when it is left to the department. */
+record Assignment(RoutingDecision decision, Department department, Agent agent) {}
