@@ -1,14 +1,19 @@
 package org.beecitiz.web.backoffice;
 
 import static org.beecitiz.ticket.TicketEventType.ASSIGNED;
+import static org.beecitiz.ticket.TicketEventType.CONTESTED;
+import static org.beecitiz.ticket.TicketEventType.INTERNAL_NOTE;
 import static org.beecitiz.ticket.TicketEventType.REASSIGNED;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.beecitiz.notification.DeliveryView;
 import org.beecitiz.ticket.HistoryEntry;
 import org.beecitiz.ticket.Source;
+import org.beecitiz.ticket.TicketEventType;
 import org.beecitiz.web.faces.Dates;
 import org.beecitiz.web.faces.Messages;
 import org.beecitiz.web.faces.Statuses;
@@ -16,6 +21,8 @@ import org.beecitiz.web.faces.Statuses;
 /** Tells a ticket's history in sentences, each event with the mails it caused. */
 @RequestScoped
 public class HistoryWords {
+    private static final Set<TicketEventType> INTERNAL = EnumSet.of(ASSIGNED, REASSIGNED, INTERNAL_NOTE);
+
     @Inject
     private Messages messages;
 
@@ -31,15 +38,19 @@ public class HistoryWords {
         return new HistoryLine(
                 entry.at(),
                 title(entry, source),
-                icon == null ? statuses.style(entry.toStatus()) : null,
+                icon == null ? glyph(entry) : null,
                 icon,
                 entry.text(),
-                entry.type() == ASSIGNED || entry.type() == REASSIGNED,
+                INTERNAL.contains(entry.type()),
                 deliveries.stream()
                         .filter(delivery -> delivery.eventId() == entry.eventId())
                         .map(delivery -> new HistoryLine.Mail(sentence(delivery), delivery.status()))
                         .distinct()
                         .toList());
+    }
+
+    private String glyph(HistoryEntry entry) {
+        return entry.type() == CONTESTED ? "contested" : statuses.style(entry.toStatus());
     }
 
     private static String icon(HistoryEntry entry) {
@@ -48,8 +59,13 @@ public class HistoryWords {
             case REASSIGNED -> "repeat-2";
             case ESTIMATE_SET, ESTIMATE_CHANGED -> "calendar-clock";
             case REOPENED -> "rotate-ccw";
+            case PUBLIC_MESSAGE, AUTHOR_MESSAGE -> "message-square";
+            case INTERNAL_NOTE -> "lock";
+            case PHOTO_ADDED -> "camera";
+            case MOVED -> "map-pin";
+            case RECATEGORISED -> "pencil";
             case ARCHIVED -> "archive";
-            case RECEIVED, STATUS_CHANGED, RESOLVED, REJECTED -> null;
+            case RECEIVED, STATUS_CHANGED, RESOLVED, REJECTED, CONTESTED, WITHDRAWN -> null;
         };
     }
 
@@ -69,7 +85,12 @@ public class HistoryWords {
             case STATUS_CHANGED, RESOLVED, REJECTED ->
                 say("statusChanged", messages.label(entry.toStatus()), actor(entry));
             case REOPENED -> say("reopened", messages.label(entry.toStatus()), actor(entry));
-            case ARCHIVED -> say("archived");
+            case PUBLIC_MESSAGE -> say("publicMessage", actor(entry));
+            case INTERNAL_NOTE -> say("internalNote", actor(entry));
+            case PHOTO_ADDED -> say("photoAdded", actor(entry));
+            case MOVED -> say("moved", actor(entry));
+            case RECATEGORISED -> say("recategorised", actor(entry));
+            case AUTHOR_MESSAGE, CONTESTED, WITHDRAWN, ARCHIVED -> messages.label(entry.type());
         };
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.beecitiz.platform.BusinessException;
+import org.beecitiz.ticket.HistoryEntry;
 import org.beecitiz.ticket.TicketChangedMeanwhileException;
 import org.beecitiz.web.faces.Messages;
 import org.beecitiz.web.faces.PageErrors;
@@ -38,37 +38,33 @@ public class TicketChange {
     @Inject
     private Toast toast;
 
+    private boolean stale;
     private String version;
     private List<HistoryLine> meanwhile = List.of();
 
     /** @param done key of the sentence that says it was done */
     void make(IntConsumer verb, String done, Object... arguments) {
-        try {
-            verb.accept(seenVersion());
-        } catch (TicketChangedMeanwhileException stale) {
-            tell(stale);
-            return;
-        } catch (BusinessException problem) {
-            errors.add(problem);
-            return;
+        if (errors.tries(() -> attempt(verb)) && !stale) {
+            toast.say(messages.of(done, arguments));
+            redirect.to(page.getAddress());
         }
-        toast.say(messages.of(done, arguments));
-        redirect.to(page.getAddress());
     }
 
-    private void tell(TicketChangedMeanwhileException stale) {
-        version = String.valueOf(stale.version());
-        meanwhile = stale.changes().stream()
-                .map(entry -> words.tell(entry, page.getDetail().source(), List.of()))
-                .toList();
+    private void attempt(IntConsumer verb) {
+        try {
+            verb.accept(seen().version());
+        } catch (TicketChangedMeanwhileException changed) {
+            stale = true;
+            List<HistoryEntry> changes = changed.changesAfter(seen().lastEvent());
+            version = seen().after(changed.version(), changes).toString();
+            meanwhile = changes.stream()
+                    .map(entry -> words.tell(entry, page.getDetail().source(), List.of()))
+                    .toList();
+        }
     }
 
-    private int seenVersion() {
-        try {
-            return Integer.parseInt(version);
-        } catch (NumberFormatException tampered) {
-            return page.getDetail().version();
-        }
+    private Seen seen() {
+        return Seen.parse(version).orElseGet(() -> Seen.of(page.getDetail()));
     }
 
     /** What others did since the agent looked, from the first. */
@@ -77,7 +73,7 @@ public class TicketChange {
     }
 
     public String getVersion() {
-        return version == null ? String.valueOf(page.getDetail().version()) : version;
+        return version == null ? Seen.of(page.getDetail()).toString() : version;
     }
 
     public void setVersion(String version) {

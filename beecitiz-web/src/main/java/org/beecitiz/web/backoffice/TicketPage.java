@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.beecitiz.notification.Deliveries;
 import org.beecitiz.notification.DeliveryView;
+import org.beecitiz.photo.PhotoAlbum;
+import org.beecitiz.photo.PhotoView;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.NotFoundException;
 import org.beecitiz.ticket.TicketDetail;
@@ -32,6 +34,9 @@ public class TicketPage {
     private Deliveries deliveries;
 
     @Inject
+    private PhotoAlbum album;
+
+    @Inject
     private HistoryWords words;
 
     @Inject
@@ -45,6 +50,7 @@ public class TicketPage {
 
     private TicketDetail detail;
     private List<HistoryLine> history;
+    private List<PhotoView> photos;
     private DueGroup due;
     private boolean mine;
 
@@ -57,6 +63,7 @@ public class TicketPage {
         history = detail.history().stream()
                 .map(entry -> words.tell(entry, detail.source(), mails))
                 .toList();
+        photos = album.ofTicket(detail.id());
         due = detail.isOpen() ? DueGroup.of(detail.estimate(), today()) : null;
         mine = detail.agent() != null
                 && detail.agent().id().equals(backoffice.getAgent().id());
@@ -73,6 +80,10 @@ public class TicketPage {
     /** From its beginning. */
     public List<HistoryLine> getHistory() {
         return history;
+    }
+
+    public List<PhotoView> getPhotos() {
+        return photos;
     }
 
     public String getTitle() {
