@@ -75,7 +75,8 @@ public class TicketSearch {
     }
 
     private long count(Where where) {
-        return where.bind(em.createQuery("SELECT COUNT(t) FROM Ticket t" + where.clause(), Long.class))
+        return where.bind(em.createQuery(
+                        "SELECT COUNT(t) FROM Ticket t LEFT JOIN t.agent a" + where.clause(), Long.class))
                 .getSingleResult();
     }
 
@@ -93,7 +94,8 @@ public class TicketSearch {
                         "t.department.id = :department",
                         "department",
                         agent.department().value());
-            case UNASSIGNED -> where.and("t.agent IS NULL");
+            // Not t.agent: with an outer join of the same, EclipseLink makes an inner one of both.
+            case UNASSIGNED -> where.and("a.id IS NULL");
             case ALL, ARCHIVED -> {}
         }
         where.and(filter.scope() == TicketScope.ARCHIVED ? "t.archivedAt IS NOT NULL" : "t.archivedAt IS NULL");

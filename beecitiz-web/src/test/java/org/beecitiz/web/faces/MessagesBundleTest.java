@@ -34,6 +34,8 @@ import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketScope;
 import org.beecitiz.ticket.TicketStatus;
 import org.beecitiz.ticket.WaitingFor;
+import org.beecitiz.web.backoffice.DueGroup;
+import org.beecitiz.web.backoffice.NextStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +56,9 @@ class MessagesBundleTest {
             MailTemplate.class,
             Moment.class,
             Recipient.class,
-            DeliveryStatus.class);
+            DeliveryStatus.class,
+            NextStep.class,
+            DueGroup.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
