@@ -13,8 +13,6 @@ import org.beecitiz.territory.Territory;
 
 /** What both servlets read and write. */
 final class Query {
-    private static final String NUMBER = "-?\\d{1,3}(\\.\\d{1,20})?";
-
     private Query() {}
 
     /** The collectivité of {@code /{c}}. */
@@ -26,16 +24,7 @@ final class Query {
 
     /** The point of {@code lat} and {@code lon}; nonsense is empty, never a guess. */
     static Optional<GeoPoint> point(HttpServletRequest request) {
-        String lat = request.getParameter("lat");
-        String lon = request.getParameter("lon");
-        if (lat == null || lon == null || !lat.matches(NUMBER) || !lon.matches(NUMBER)) {
-            return Optional.empty();
-        }
-        double latitude = Double.parseDouble(lat);
-        double longitude = Double.parseDouble(lon);
-        return GeoPoint.isValid(latitude, longitude)
-                ? Optional.of(new GeoPoint(latitude, longitude))
-                : Optional.empty();
+        return GeoPoint.parse(request.getParameter("lat"), request.getParameter("lon"));
     }
 
     static JsonObject reason(String word) {

@@ -1,0 +1,137 @@
+// Step 1: the pin by click, drag, position, keyboard or address; the server says what lies where.
+import L from "./leaflet.js";
+import { createMap } from "./base-map.js";
+import { combobox } from "./combobox.js";
+import { draftOfThisPage, keepFields } from "./kept-fields.js";
+import { placeBox } from "./place.js";
+import { sendOnce } from "./sending.js";
+import { pinIcon } from "./where-pin.js";
+
+const CLOSE = 17;
+
+const by = (id) => document.getElementById(id);
+const form = by("form");
+const [address, zone, latitude, longitude] = ["address", "zone", "latitude", "longitude"].map(by);
+const element = by("where-map");
+const slug = encodeURIComponent(element.dataset.slug);
+const box = placeBox(by("place"), () => address.focus());
+
+comeBackToDraft();
+const kept = keepFields(form);
+sendOnce(form, kept);
+
+const map = createMap(element);
+let marker = null;
+let round = 0;
+// Once there is a pin, what people type is their own precision, which no found address replaces.
+let precised = Boolean(address.value);
+
+by("by-zone").open = Boolean(zone.value);
+map.on("click", ({ latlng }) => placePin(latlng));
+map.on("locationfound", ({ latlng }) => placePin(latlng));
+by("locate").addEventListener("click", () => element.querySelector(".map-tools button").click());
+by("centre").addEventListener("click", () => placePin(map.getCenter()));
+L.DomEvent.disableClickPropagation(by("centre"));
+zone.addEventListener("change", chooseZone);
+address.addEventListener("input", () => {
+  precised = Boolean(marker && address.value);
+});
+combobox(address, {
+  label: by("address-note").dataset.list,
+  found: by("address-note").dataset.found,
+  search: (words, signal) => getJson(`/api/adresses/${slug}?q=${encodeURIComponent(words)}`, signal),
+  choose: chooseAddress,
+  say: (state) => {
+    by("address-note").textContent = by("address-note").dataset[state] ?? "";
+  },
+});
+start();
+
+function start() {
+  const [lat, lon] = [latitude, longitude].map(({ value }) => (value ? Number(value) : NaN));
+  if (Math.abs(lat) <= 85 && Math.abs(lon) <= 180) {
+    movePin(L.latLng(lat, lon));
+    map.setView([lat, lon], CLOSE);
+    describe(L.latLng(lat, lon), null);
+  } else if (zone.value) {
+    box.showZone(zone.selectedOptions[0].text);
+  }
+}
+
+/** Back from step 2, this page is step 1 of the draft that it started. */
+function comeBackToDraft() {
+  addEventListener("pageshow", ({ persisted }) => {
+    const back = persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+    const draft = draftOfThisPage();
+    if (back && draft) location.replace(draft);
+  });
+}
+
+function placePin(latlng) {
+  movePin(latlng.wrap());
+  // From afar no one hits the exact place: the map comes closer, and the pin can be moved.
+  if (map.getZoom() < CLOSE) map.setView(latlng, CLOSE);
+  describe(latlng.wrap(), null);
+}
+
+function chooseAddress({ label, lat, lon }) {
+  const latlng = L.latLng(lat, lon);
+  address.value = label;
+  precised = false;
+  movePin(latlng);
+  map.setView(latlng, Math.max(map.getZoom(), CLOSE));
+  describe(latlng, label);
+}
+
+function movePin(latlng) {
+  if (!marker) {
+    marker = L.marker(latlng, { icon: pinIcon(), draggable: true, autoPan: true, keyboard: false }).addTo(map);
+    marker.on("dragend", () => placePin(marker.getLatLng()));
+    by("map-hint").hidden = true;
+  }
+  marker.setLatLng(latlng);
+  latitude.value = latlng.lat.toFixed(6);
+  longitude.value = latlng.lng.toFixed(6);
+  zone.value = "";
+  kept.save();
+}
+
+/** Asks what lies at a point, and shows it unless the pin has moved on meanwhile. */
+async function describe(latlng, known) {
+  const mine = ++round;
+  const query = `?lat=${latlng.lat.toFixed(6)}&lon=${latlng.lng.toFixed(6)}`;
+  const [place, found] = await Promise.all([
+    getJson(`/api/lieux/${slug}${query}`).catch(() => null),
+    known ? [{ label: known }] : getJson(`/api/adresses/${slug}${query}`).catch(() => []),
+  ]);
+  if (mine !== round) return;
+  by("point-error")?.remove();
+  by("point").classList.remove("in-error");
+  const label = found[0]?.label;
+  if (!place) {
+    box.hide();
+  } else if (!place.inside) {
+    box.showOutside();
+  } else {
+    if (!precised) address.value = label ?? "";
+    box.showPlace(place.zone, label);
+  }
+  kept.save();
+}
+
+function chooseZone() {
+  round++;
+  marker?.remove();
+  marker = null;
+  latitude.value = "";
+  longitude.value = "";
+  if (zone.value) box.showZone(zone.selectedOptions[0].text);
+  else box.hide();
+  kept.save();
+}
+
+async function getJson(address, signal) {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(String(response.status));
+  return response.json();
+}
