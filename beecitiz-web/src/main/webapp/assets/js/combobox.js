@@ -88,6 +88,9 @@ export function combobox(input, { search, choose, label, found, say }) {
     input.removeAttribute("aria-activedescendant");
     input.setAttribute("aria-expanded", String(!list.hidden));
     count.textContent = list.hidden ? "" : `${found} (${options.length})`;
+    // On a phone the keyboard covers what is below the input.
+    const room = visualViewport?.height ?? innerHeight;
+    if (list.getBoundingClientRect().bottom > room) input.scrollIntoView({ block: "start" });
   }
 
   function itemOf(option, i) {

@@ -2,7 +2,7 @@
 import L from "./leaflet.js";
 import { createMap } from "./base-map.js";
 import { combobox } from "./combobox.js";
-import { draftOfThisPage, keepFields } from "./kept-fields.js";
+import { draftOfThisPage, forgetDraftOfThisPage, keepFields } from "./kept-fields.js";
 import { placeBox } from "./place.js";
 import { sendOnce } from "./sending.js";
 import { pinIcon } from "./where-pin.js";
@@ -60,11 +60,13 @@ function start() {
 
 /** Back from step 2, this page is step 1 of the draft that it started. */
 function comeBackToDraft() {
-  addEventListener("pageshow", ({ persisted }) => {
-    const back = persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  forgetDraftOfThisPage();
+  const leave = () => {
     const draft = draftOfThisPage();
-    if (back && draft) location.replace(draft);
-  });
+    if (draft) location.replace(draft);
+  };
+  if (performance.getEntriesByType("navigation")[0]?.type === "back_forward") leave();
+  addEventListener("pageshow", ({ persisted }) => persisted && leave());
 }
 
 function placePin(latlng) {
@@ -111,8 +113,10 @@ async function describe(latlng, known) {
   if (!place) {
     box.hide();
   } else if (!place.inside) {
+    if (!precised) address.value = "";
     box.showOutside();
   } else {
+    if (address.value === label) precised = false;
     if (!precised) address.value = label ?? "";
     box.showPlace(place.zone, label);
   }
@@ -121,6 +125,7 @@ async function describe(latlng, known) {
 
 function chooseZone() {
   round++;
+  if (marker && !precised) address.value = "";
   marker?.remove();
   marker = null;
   latitude.value = "";

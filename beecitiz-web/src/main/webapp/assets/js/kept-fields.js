@@ -2,9 +2,14 @@
 const FIELDS = "beecitiz.fields:";
 const DRAFT = "beecitiz.draft:";
 
-/** Puts kept values back into a form and keeps its values from now on; `save` is for values that a script sets. */
+/**
+ * Puts kept values back into a form and keeps its values from now on; `save` is for values that a script sets.
+ *
+ * What the page's address asks for is newer than what is kept; a reload of it, or the way back, is not.
+ */
 export function keepFields(form) {
   const key = FIELDS + location.pathname;
+  if (isFirstVisit() && new URLSearchParams(location.search).has("lat")) remove(key);
   const save = () => write(key, JSON.stringify(fieldsOf(form).map(valueOf)));
   restore(form, JSON.parse(read(key) ?? "[]"));
   form.addEventListener("input", save);
@@ -24,6 +29,11 @@ export function draftOfThisPage() {
   return draft ? `${location.pathname}/${draft}/ou` : null;
 }
 
+/** A page that is opened anew starts another draft. */
+export function forgetDraftOfThisPage() {
+  if (isFirstVisit()) remove(DRAFT + location.pathname);
+}
+
 /** Forgets a draft that was sent and everything kept for it. */
 export function forgetDraft() {
   const [draft, path] = location.pathname.match(/^(\/[^/]+\/signaler)\/[^/]+\//) ?? [];
@@ -35,6 +45,10 @@ export function forgetDraft() {
   } catch {
     // Storage is switched off: nothing was kept.
   }
+}
+
+function isFirstVisit() {
+  return performance.getEntriesByType("navigation")[0]?.type === "navigate";
 }
 
 function fieldsOf(form) {
