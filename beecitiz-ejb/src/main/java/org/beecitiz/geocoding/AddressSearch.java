@@ -4,12 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.geocoding.GeocoderUnavailableException.Reason;
+import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.Settings;
 import org.beecitiz.territory.CollectivityId;
@@ -37,12 +37,15 @@ public class AddressSearch {
     @Inject
     private Territory territory;
 
+    @Inject
+    private BeecitizClock clock;
+
     private Geocoder geocoder;
 
     @PostConstruct
     void open() {
         geocoder = settings.geocoderUrl()
-                .map(url -> new Geocoder(url, LIMIT, Clock.systemUTC()))
+                .map(url -> new Geocoder(url, LIMIT, clock))
                 .orElse(null);
     }
 
