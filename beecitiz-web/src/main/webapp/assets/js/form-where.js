@@ -8,6 +8,7 @@ import { sendOnce } from "./sending.js";
 import { pinIcon } from "./where-pin.js";
 
 const CLOSE = 17;
+const LATE = 300;
 
 const by = (id) => document.getElementById(id);
 const form = by("form");
@@ -25,6 +26,8 @@ let marker = null;
 let round = 0;
 // Once there is a pin, what people type is their own precision, which no found address replaces.
 let precised = Boolean(address.value);
+// The address that was found last: it goes with its pin, what people typed stays.
+let found = "";
 
 by("by-zone").open = Boolean(zone.value);
 map.on("click", ({ latlng }) => placePin(latlng));
@@ -79,6 +82,7 @@ function placePin(latlng) {
 function chooseAddress({ label, lat, lon }) {
   const latlng = L.latLng(lat, lon);
   address.value = label;
+  found = label;
   precised = false;
   movePin(latlng);
   map.setView(latlng, Math.max(map.getZoom(), CLOSE));
@@ -98,34 +102,46 @@ function movePin(latlng) {
   kept.save();
 }
 
-/** Asks what lies at a point, and shows it unless the pin has moved on meanwhile. */
+/** Asks what lies at a point, and shows it unless the pin has moved on meanwhile; a slow address is not waited for. */
 async function describe(latlng, known) {
   const mine = ++round;
   const query = `?lat=${latlng.lat.toFixed(6)}&lon=${latlng.lng.toFixed(6)}`;
-  const [place, found] = await Promise.all([
-    getJson(`/api/lieux/${slug}${query}`).catch(() => null),
-    known ? [{ label: known }] : getJson(`/api/adresses/${slug}${query}`).catch(() => []),
-  ]);
+  const asked = known ? Promise.resolve(known) : getJson(`/api/adresses/${slug}${query}`).then(([nearest]) => nearest?.label, () => null);
+  const place = await getJson(`/api/lieux/${slug}${query}`).catch(() => null);
   if (mine !== round) return;
   by("point-error")?.remove();
   by("point").classList.remove("in-error");
-  const label = found[0]?.label;
   if (!place) {
     box.hide();
   } else if (!place.inside) {
-    if (!precised) address.value = "";
+    setAddress(null);
     box.showOutside();
   } else {
+    const late = setTimeout(() => {
+      if (mine !== round) return;
+      setAddress(null);
+      box.showPlace(place.zone, null);
+    }, LATE);
+    const label = await asked;
+    clearTimeout(late);
+    if (mine !== round) return;
     if (address.value === label) precised = false;
-    if (!precised) address.value = label ?? "";
+    setAddress(label);
     box.showPlace(place.zone, label);
+  }
+}
+
+function setAddress(label) {
+  if (!precised && (label || address.value === found)) {
+    found = label ?? "";
+    address.value = found;
   }
   kept.save();
 }
 
 function chooseZone() {
   round++;
-  if (marker && !precised) address.value = "";
+  setAddress(null);
   marker?.remove();
   marker = null;
   latitude.value = "";
