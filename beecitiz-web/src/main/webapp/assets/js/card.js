@@ -1,4 +1,5 @@
 // The card of the pin that was chosen: what is known at once, then what its own page says.
+import L from "./leaflet.js";
 import { svgOf } from "./base-map.js";
 
 const GAP = 34;
@@ -14,6 +15,7 @@ export function makeCard(map, { host, path, words, closed }) {
     origin = element;
     place = at;
     card = build(ticket);
+    L.DomEvent.disableClickPropagation(card).disableScrollPropagation(card);
     host.append(card);
     follow();
     if (byKey) card.querySelector("a").focus();

@@ -29,6 +29,6 @@ function go(form, address) {
   const query = new URLSearchParams(said.filter(([name]) => !(all && name === "genre")));
   const target = new URL(address);
   target.search = query;
-  target.hash = location.hash;
+  if (target.pathname === location.pathname) target.hash = location.hash;
   location.assign(target);
 }

@@ -6,6 +6,9 @@ import { showTickets } from "./pins.js";
 import { makeSheet } from "./sheet.js";
 import { syncList } from "./view-list.js";
 
+// What search and card leave free of a narrow map, in pixels.
+const UNCOVERED = { paddingTopLeft: [40, 170], paddingBottomRight: [40, 240] };
+
 const page = document.getElementById("contenu");
 const element = document.getElementById("map");
 const words = page.dataset;
@@ -17,6 +20,7 @@ autoFilter();
 
 const message = element.querySelector(".map-message");
 const failed = () => (message.textContent = words.labelFailed);
+map.on("movestart", () => (message.textContent = ""));
 const sheet = makeSheet(page.querySelector(".panel"), words);
 const card = makeCard(map, { host: element, path, words, closed: () => choose(null) });
 const tickets = showTickets(map, {
@@ -28,8 +32,13 @@ const tickets = showTickets(map, {
   failed,
   chosen(ticket, how) {
     choose(ticket.id);
-    if (matchMedia("(max-width: 40rem)").matches) sheet.shrink();
-    card.show(ticket, { ...how, at: tickets.placeOf(ticket.id) });
+    const at = tickets.placeOf(ticket.id);
+    if (matchMedia("(max-width: 40rem)").matches) {
+      sheet.shrink();
+      map.invalidateSize({ animate: false });
+      map.panInside(at, UNCOVERED);
+    }
+    card.show(ticket, { ...how, at });
   },
 });
 const list = syncList(map, { path, hovered: tickets.highlight, failed });

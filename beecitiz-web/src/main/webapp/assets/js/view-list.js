@@ -7,6 +7,7 @@ export function syncList(map, { path, hovered, failed }) {
   const count = document.getElementById("count");
   let request = null;
   let timer = null;
+  let current = null;
 
   async function load(address) {
     request?.abort();
@@ -16,6 +17,8 @@ export function syncList(map, { path, hovered, failed }) {
       if (!response.ok) throw new Error(`${response.status}`);
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       rows.replaceChildren(...page.getElementById("rows").childNodes);
+      rows.parentElement.scrollTop = 0;
+      if (current) markRow(rows, current);
       const said = page.getElementById("count").textContent;
       if (count.textContent !== said) count.textContent = said;
       // The filters are removed here, not on the list's page.
@@ -37,7 +40,6 @@ export function syncList(map, { path, hovered, failed }) {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     load(link.href).then(() => {
-      rows.parentElement.scrollTop = 0;
       rows.querySelector("a")?.focus({ preventScroll: true });
     });
   });
@@ -47,7 +49,12 @@ export function syncList(map, { path, hovered, failed }) {
       if (reference) hovered(reference, on);
     });
   }
-  return { mark: (reference) => markRow(rows, reference) };
+  return {
+    mark(reference) {
+      current = reference;
+      markRow(rows, reference);
+    },
+  };
 }
 
 function addressOf(map, path) {

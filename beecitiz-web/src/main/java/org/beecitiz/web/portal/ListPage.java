@@ -85,6 +85,13 @@ public class ListPage {
                 .toList();
     }
 
+    /** The statuses that look different on a map: what was done looks the same for requests and ideas. */
+    public List<TicketStatus> getLegend() {
+        return getStatuses().stream()
+                .filter(status -> status != TicketStatus.REALISED)
+                .toList();
+    }
+
     public TicketKind[] getKinds() {
         return TicketKind.values();
     }

@@ -11,6 +11,7 @@ import org.beecitiz.ticket.PublicTicket;
 import org.beecitiz.ticket.PublicTickets;
 import org.beecitiz.ticket.TicketEventType;
 import org.beecitiz.ticket.TicketReference;
+import org.beecitiz.ticket.TicketStatus;
 import org.beecitiz.web.faces.Dates;
 import org.beecitiz.web.faces.Messages;
 
@@ -93,6 +94,11 @@ public class TicketPage {
         return type == TicketEventType.AUTHOR_MESSAGE
                 || type == TicketEventType.CONTESTED
                 || type == TicketEventType.WITHDRAWN;
+    }
+
+    /** The status whose colour and glyph an event wears; a rule may have named an agent already as it was received. */
+    public TicketStatus mark(HistoryEntry entry) {
+        return entry.type() == TicketEventType.RECEIVED ? TicketStatus.RECEIVED : entry.toStatus();
     }
 
     /** The icon of an event, or null for the glyph of the status it led to. */
