@@ -34,8 +34,8 @@ public class IntakeRules {
                 wanted.category(),
                 wanted.point(),
                 address(wanted.address()),
-                description(wanted.description()),
-                author(wanted.author()),
+                description(wanted.description(), wanted.source()),
+                author(wanted.author(), wanted.source()),
                 wanted.source());
     }
 
@@ -69,23 +69,23 @@ public class IntakeRules {
         return address;
     }
 
-    String description(String text) {
+    String description(String text, Source source) {
         String description = Words.trimmed(text);
         if (description.isEmpty()) {
             throw new BusinessException("description", "ticket.description.missing");
         }
-        if (description.length() > NewTicket.DESCRIPTION_MAX) {
-            throw new BusinessException("description", "ticket.description.tooLong", NewTicket.DESCRIPTION_MAX);
+        if (description.length() > source.descriptionMax()) {
+            throw new BusinessException("description", "ticket.description.tooLong", source.descriptionMax());
         }
         return description;
     }
 
-    Author author(Author author) {
+    Author author(Author author, Source source) {
         String email = Words.trimmed(author.email()).toLowerCase(Locale.ROOT);
-        if (email.isEmpty()) {
+        if (email.isEmpty() && source.needsEmail()) {
             throw new BusinessException("email", "ticket.email.missing");
         }
-        if (!EmailAddress.isValid(email)) {
+        if (!email.isEmpty() && !EmailAddress.isValid(email)) {
             throw new BusinessException("email", "ticket.email.malformed");
         }
         String name = Words.trimmed(author.name());
@@ -96,7 +96,7 @@ public class IntakeRules {
         if (phone.length() > PHONE_MAX || !phone.matches("[0-9+(). /-]*")) {
             throw new BusinessException("phone", "ticket.phone.malformed");
         }
-        return new Author(email, emptyToNull(name), emptyToNull(phone), author.locale());
+        return new Author(emptyToNull(email), emptyToNull(name), emptyToNull(phone), author.locale());
     }
 
     private static String emptyToNull(String text) {

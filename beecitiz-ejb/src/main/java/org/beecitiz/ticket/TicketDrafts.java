@@ -72,7 +72,7 @@ public class TicketDrafts {
             CollectivityId collectivity, String id, TicketKind kind, CategoryId category, String description) {
         rules.requireKind(kind);
         rules.requireCategory(collectivity, category);
-        unsent(collectivity, id).about(kind, category, rules.description(description));
+        unsent(collectivity, id).about(kind, category, rules.description(description, Source.PORTAL));
     }
 
     /** Step 3: sends it. A draft that was sent already gives the same receipt, and nothing is received twice. */
