@@ -53,8 +53,7 @@ public class TicketCorrection {
                 next.department().view(),
                 next.agent() == null ? null : next.agent().view(),
                 reasons.of(next.decision()),
-                next.department().id() != ticket.department().id()
-                        || next.agent() != ticket.agent().orElse(null));
+                next.changesHandsOf(ticket));
     }
 
     /**
@@ -74,8 +73,8 @@ public class TicketCorrection {
         if (ticket.category().id() != category.value()) {
             tickets.append(ticket.recategorise(em.find(Category.class, category.value()), actor(), clock.instant()));
         }
-        if (reroute) {
-            Assignment next = assignments.decide(ticket);
+        Assignment next = assignments.decide(ticket);
+        if (reroute && next.changesHandsOf(ticket)) {
             tickets.append(
                     ticket.routeAgain(next.decision(), next.department(), next.agent(), actor(), clock.instant()));
         }

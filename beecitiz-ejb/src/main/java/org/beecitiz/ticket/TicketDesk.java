@@ -23,8 +23,6 @@ import org.beecitiz.platform.BusinessException;
  */
 @Boundary
 public class TicketDesk {
-    static final int TEXT_MAX = 2000;
-
     @Inject
     private EntityManager em;
 
@@ -49,7 +47,7 @@ public class TicketDesk {
      */
     public void reassign(
             TicketReference reference, int seenVersion, DepartmentId department, AgentId agent, String reason) {
-        String words = required(reason, "reason", "ticket.reason.missing");
+        String words = Words.required(reason, "reason", "ticket.reason.missing");
         Department to = ownDepartment(department);
         Agent named = agent == null ? null : agentOf(to, agent);
         change(reference, seenVersion, ticket -> ticket.reassign(to, named, words, actor(), clock.instant()));
@@ -73,15 +71,22 @@ public class TicketDesk {
         if (next == null) {
             throw new BusinessException("status", "ticket.status.missing");
         }
-        String words = explanation == null || explanation.isBlank()
-                ? null
-                : required(explanation, "explanation", "ticket.explanation.missing");
+        String words = Words.optional(explanation, "explanation");
         change(reference, seenVersion, ticket -> ticket.changeTo(next, words, actor(), clock.instant()));
+    }
+
+    /** Nothing can be done until somebody else has acted; the author reads the explanation, which may be empty. */
+    public void waitFor(TicketReference reference, int seenVersion, WaitingFor whom, String explanation) {
+        if (whom == null) {
+            throw new BusinessException("waitingFor", "ticket.waitingFor.missing");
+        }
+        String words = Words.optional(explanation, "explanation");
+        change(reference, seenVersion, ticket -> ticket.waitFor(whom, words, actor(), clock.instant()));
     }
 
     /** It is done; the author reads the explanation. */
     public void resolve(TicketReference reference, int seenVersion, String explanation) {
-        String words = required(explanation, "explanation", "ticket.explanation.missing");
+        String words = Words.required(explanation, "explanation", "ticket.explanation.missing");
         change(reference, seenVersion, ticket -> ticket.resolve(words, actor(), clock.instant()));
     }
 
@@ -112,15 +117,5 @@ public class TicketDesk {
                 .filter(Agent::isActive)
                 .filter(agent -> agent.department().id() == department.id())
                 .orElseThrow(() -> new BusinessException("agent", "ticket.agent.elsewhere", department.name()));
-    }
-
-    private static String required(String text, String field, String missing) {
-        if (text == null || text.isBlank()) {
-            throw new BusinessException(field, missing);
-        }
-        if (text.length() > TEXT_MAX) {
-            throw new BusinessException(field, "ticket.text.tooLong", TEXT_MAX);
-        }
-        return text.strip();
     }
 }

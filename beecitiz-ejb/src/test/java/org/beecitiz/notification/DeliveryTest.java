@@ -138,6 +138,15 @@ class DeliveryTest {
         assertThat(delivery.status()).isEqualTo(DeliveryStatus.SENT);
     }
 
+    @Test
+    void losesNoTryWhenItWasNotTried() {
+        delivery.leaseUntil(NOW.plus(LEASE));
+        delivery.postpone(NOW.plusSeconds(60));
+        assertThat(delivery.attempts()).isZero();
+        assertThat(delivery.isDue(NOW.plusSeconds(59))).isFalse();
+        assertThat(delivery.isDue(NOW.plusSeconds(60))).isTrue();
+    }
+
     private static Delivery held(long id) {
         return withId(id, new Delivery(1, 100, 900, AUTHOR, MailTemplate.STATUS, NOW, Duration.ofSeconds(15)));
     }

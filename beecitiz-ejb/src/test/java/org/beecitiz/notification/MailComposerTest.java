@@ -176,7 +176,7 @@ class MailComposerTest {
         Mail mail = compose(
                 MailTemplate.STATUS, locale, aTicketOf(kind).that(status).build(), null);
         assertThat(mail.subject()).matches(".*: \\p{L}+.*");
-        assertThat(mail.text()).matches("(?s).*(maintenant : |is now: )\\p{L}+.*");
+        assertThat(mail.text()).matches("(?s).*(étape : |is now: )\\p{L}+.*");
     }
 
     static Stream<Arguments> everyChangeThatIsMailedAsAStatus() {

@@ -85,4 +85,29 @@ class TicketStatusTest {
         assertThat(done.isClosed()).isTrue();
         assertThat(done.staysOnMap()).isTrue();
     }
+
+    @ParameterizedTest
+    @EnumSource(TicketKind.class)
+    void whatIsLeftIsAClosedStatusOfItsKindAndNotOnTheMap(TicketKind kind) {
+        TicketStatus left = TicketStatus.leftFor(kind);
+        assertThat(left.isFor(kind)).isTrue();
+        assertThat(left.isClosed()).isTrue();
+        assertThat(left.staysOnMap()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REQUEST, false, RECEIVED",
+        "REQUEST, true, ASSIGNED",
+        "IDEA, false, UNDER_STUDY",
+        "IDEA, true, UNDER_STUDY"
+    })
+    void whatIsReopenedComesBackToWhereItMayGo(TicketKind kind, boolean hasAgent, TicketStatus reopened) {
+        assertThat(TicketStatus.reopenedFor(kind, hasAgent)).isEqualTo(reopened);
+        for (TicketStatus status : TicketStatus.values()) {
+            if (status.isFor(kind) && status.isClosed()) {
+                assertThat(status.mayBecome(reopened, kind)).isTrue();
+            }
+        }
+    }
 }

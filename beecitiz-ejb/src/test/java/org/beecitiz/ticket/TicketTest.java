@@ -8,6 +8,7 @@ import static org.beecitiz.platform.ByHand.withId;
 import static org.beecitiz.ticket.TicketBuilder.RECEIVED_AT;
 import static org.beecitiz.ticket.TicketBuilder.aTicket;
 import static org.beecitiz.ticket.TicketBuilder.aTicketOf;
+import static org.beecitiz.ticket.TicketBuilder.anEvent;
 import static org.beecitiz.ticket.TicketBuilder.anIdea;
 import static org.beecitiz.ticket.TicketStatus.ASSIGNED;
 import static org.beecitiz.ticket.TicketStatus.IN_PROGRESS;
@@ -25,8 +26,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.organisation.AgentId;
 import org.beecitiz.platform.BusinessException;
 import org.beecitiz.routing.RoutingDecision;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TicketTest {
@@ -341,6 +345,160 @@ class TicketTest {
     }
 
     @Nested
+    class Waiting {
+
+        @ParameterizedTest
+        @EnumSource(WaitingFor.class)
+        void aRequestWaitsForSomebody(WaitingFor whom) {
+            Ticket ticket = aTicket().build();
+            HistoryEntry told = told(ticket.waitFor(whom, null, CLAIRE, LATER));
+            assertThat(ticket.status()).isEqualTo(TicketStatus.WAITING);
+            assertThat(ticket.waitingFor()).contains(whom);
+            assertThat(told.type()).isEqualTo(TicketEventType.STATUS_CHANGED);
+        }
+
+        @Test
+        void anIdeaDoesNotWait() {
+            Ticket idea = anIdea().build();
+            mustMend(
+                    "status",
+                    "ticket.status.notAllowed",
+                    () -> idea.waitFor(WaitingFor.CONTRACTOR, null, CLAIRE, LATER));
+            assertThat(idea.waitingFor()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = TicketStatus.class,
+                names = {"IN_PROGRESS", "RESOLVED", "REJECTED", "DUPLICATE"})
+        void nobodyIsWaitedForAnyMoreOnceItGoesOn(TicketStatus next) {
+            Ticket ticket = aTicket().build();
+            ticket.waitFor(WaitingFor.CONTRACTOR, null, CLAIRE, LATER);
+            ticket.changeTo(next, "Voici pourquoi.", CLAIRE, LATER);
+            assertThat(ticket.waitingFor()).isEmpty();
+        }
+
+        @Test
+        void theAuthorsAnswerEndsTheWaitForIt() {
+            Ticket ticket = aTicket().build();
+            ticket.waitFor(WaitingFor.AUTHOR, "Quel numéro ?", CLAIRE, LATER);
+            HistoryEntry told = told(ticket.hearAuthor("Le 12.", LATER));
+            assertThat(ticket.status()).isEqualTo(IN_PROGRESS);
+            assertThat(ticket.waitingFor()).isEmpty();
+            assertThat(told.type()).isEqualTo(TicketEventType.AUTHOR_MESSAGE);
+            assertThat(told.fromStatus()).isEqualTo(TicketStatus.WAITING);
+            assertThat(told.text()).isEqualTo("Le 12.");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = WaitingFor.class,
+                names = {"CONTRACTOR", "OTHER_BODY"})
+        void theAuthorsWordEndsNoOtherWait(WaitingFor whom) {
+            Ticket ticket = aTicket().build();
+            ticket.waitFor(whom, null, CLAIRE, LATER);
+            HistoryEntry told = told(ticket.hearAuthor("Toujours éteint.", LATER));
+            assertThat(ticket.status()).isEqualTo(TicketStatus.WAITING);
+            assertThat(ticket.waitingFor()).contains(whom);
+            assertThat(told.fromStatus()).isNull();
+        }
+    }
+
+    @Nested
+    class Contested {
+
+        @ParameterizedTest
+        @CsvSource({"REQUEST, RESOLVED, RECEIVED", "REQUEST, REJECTED, RECEIVED", "IDEA, DECLINED, UNDER_STUDY"})
+        void itsAuthorContestsItsClosingAndItIsOpenAgain(TicketKind kind, TicketStatus closed, TicketStatus open) {
+            Ticket ticket = aTicketOf(kind).that(closed).build();
+            HistoryEntry told = told(ticket.contest("Rien n’a changé.", LATER));
+            assertThat(ticket.status()).isEqualTo(open);
+            assertThat(ticket.closedAt()).isEmpty();
+            assertThat(ticket.contestedAt()).contains(LATER);
+            assertThat(told.type()).isEqualTo(TicketEventType.CONTESTED);
+            assertThat(told.actor()).isNull();
+            assertThat(told.fromStatus()).isEqualTo(closed);
+            assertThat(told.text()).isEqualTo("Rien n’a changé.");
+        }
+
+        @Test
+        void itComesBackToTheAgentWhoHadIt() {
+            Ticket ticket = aTicket().of(CLAIRE).resolved().build();
+            ticket.contest("Rien n’a changé.", LATER);
+            assertThat(ticket.status()).isEqualTo(ASSIGNED);
+            assertThat(ticket.agent()).contains(CLAIRE);
+        }
+
+        @Test
+        void itIsContestedUntilItIsClosedAgain() {
+            Ticket ticket = aTicket().resolved().build();
+            ticket.contest("Rien n’a changé.", LATER);
+            ticket.changeTo(IN_PROGRESS, null, CLAIRE, LATER);
+            assertThat(ticket.contestedAt()).contains(LATER);
+            ticket.resolve("Cette fois, c’est fait.", CLAIRE, LATER);
+            assertThat(ticket.contestedAt()).isEmpty();
+        }
+
+        @Test
+        void anOpenTicketHasNothingToContest() {
+            Ticket ticket = aTicket().build();
+            mustMend("reason", "ticket.stillOpen", () -> ticket.contest("Rien n’a changé.", LATER));
+            assertThat(ticket.contestedAt()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Withdrawn {
+
+        @ParameterizedTest
+        @CsvSource({"REQUEST, REJECTED", "IDEA, DECLINED"})
+        void itsAuthorTakesItBack(TicketKind kind, TicketStatus left) {
+            Ticket ticket = aTicketOf(kind).build();
+            HistoryEntry told = told(ticket.withdraw(LATER));
+            assertThat(ticket.status()).isEqualTo(left);
+            assertThat(ticket.status().staysOnMap()).isFalse();
+            assertThat(ticket.closedAt()).contains(LATER);
+            assertThat(told.type()).isEqualTo(TicketEventType.WITHDRAWN);
+            assertThat(told.actor()).isNull();
+        }
+    }
+
+    @Nested
+    class Corrected {
+        private static final GeoPoint ELSEWHERE = new GeoPoint(47.6, 0.6);
+
+        @Test
+        void movingCorrectsItsPlaceItsAddressAndItsZone() {
+            Ticket ticket = aTicket().build();
+            HistoryEntry told = told(ticket.move(ELSEWHERE, "3 quai des Bateliers", null, CLAIRE, LATER));
+            assertThat(ticket.point()).isEqualTo(ELSEWHERE);
+            assertThat(ticket.address()).isEqualTo("3 quai des Bateliers");
+            assertThat(ticket.zone()).isEmpty();
+            assertThat(told.type()).isEqualTo(TicketEventType.MOVED);
+            assertThat(told.actor()).isEqualTo("Claire Martin");
+        }
+
+        @Test
+        void recategorisingFilesItElsewhereAndLeavesItWithWhoHasIt() {
+            Ticket ticket = aTicket().of(CLAIRE).build();
+            HistoryEntry told = told(ticket.recategorise(Town.LIGHTING, CLAIRE, LATER));
+            assertThat(ticket.category()).isSameAs(Town.LIGHTING);
+            assertThat(ticket.agent()).contains(CLAIRE);
+            assertThat(told.type()).isEqualTo(TicketEventType.RECATEGORISED);
+        }
+
+        @Test
+        void routingAgainKeepsTheNewDecision() {
+            Ticket ticket = aTicket().of(CLAIRE).build();
+            RoutingDecision decision = new RoutingDecision(7, 30L, null, PARKS.id(), PAUL.id());
+            HistoryEntry told = told(ticket.routeAgain(decision, PARKS, PAUL, CLAIRE, LATER));
+            assertThat(ticket.routing()).isEqualTo(decision);
+            assertThat(ticket.agent()).contains(PAUL);
+            assertThat(told.type()).isEqualTo(TicketEventType.REASSIGNED);
+        }
+    }
+
+    @Nested
     class Archived {
 
         @ParameterizedTest
@@ -380,6 +538,57 @@ class TicketTest {
             assertThat(aTicket().build().isPublic()).isTrue();
             assertThat(aTicket().that(REJECTED).build().isPublic()).isTrue();
             assertThat(aTicket().archived().build().isPublic()).isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "RECEIVED, false, false",
+            "ASSIGNED, false, false",
+            "REASSIGNED, false, false",
+            "ESTIMATE_SET, false, false",
+            "ESTIMATE_CHANGED, false, false",
+            "STATUS_CHANGED, true, true",
+            "RESOLVED, true, true",
+            "REJECTED, true, true",
+            "REOPENED, true, true",
+            "PUBLIC_MESSAGE, true, true",
+            "INTERNAL_NOTE, false, false",
+            "AUTHOR_MESSAGE, true, false",
+            "PHOTO_ADDED, false, false",
+            "CONTESTED, true, false",
+            "WITHDRAWN, true, false",
+            "MOVED, false, false",
+            "RECATEGORISED, false, false",
+            "ARCHIVED, false, false"
+        })
+        void wordsAreReadByThoseTheyAreFor(TicketEventType type, boolean byAuthor, boolean byEveryone) {
+            HistoryEntry said = told(anEvent(900, aTicket().of(CLAIRE).build(), type, "Des mots."));
+            for (HistoryEntry shown : List.of(said.forTheAuthor(), said.forThePublic())) {
+                assertThat(shown.actor()).isNull();
+                assertThat(shown.agent()).isNull();
+            }
+            assertThat(said.forTheAuthor().text()).isEqualTo(byAuthor ? "Des mots." : null);
+            assertThat(said.forThePublic().text()).isEqualTo(byEveryone ? "Des mots." : null);
+        }
+
+        @Test
+        void aNoteIsForAgentsAloneAndTheAuthorsWordsAreForAgentsAndThemselves() {
+            for (TicketEventType type : TicketEventType.values()) {
+                assertThat(type.isForTheAuthor()).as("%s", type).isEqualTo(type != TicketEventType.INTERNAL_NOTE);
+                assertThat(type.isForThePublic())
+                        .as("%s", type)
+                        .isEqualTo(type != TicketEventType.INTERNAL_NOTE && type != TicketEventType.AUTHOR_MESSAGE);
+            }
+        }
+
+        @Test
+        void anAuthorCanWantNoMoreMailsAndWantThemAgain() {
+            Ticket ticket = aTicket().build();
+            assertThat(ticket.isAuthorMuted()).isFalse();
+            ticket.muteAuthor(true);
+            assertThat(ticket.isAuthorMuted()).isTrue();
+            ticket.muteAuthor(false);
+            assertThat(ticket.isAuthorMuted()).isFalse();
         }
 
         @Test
@@ -425,7 +634,10 @@ class TicketTest {
         return Stream.of(
                 verb("take", ticket -> ticket.take(KARIM, LATER)),
                 verb("reassign", ticket -> ticket.reassign(PARKS, PAUL, "C’est un arbre.", KARIM, LATER)),
-                verb("estimate", ticket -> ticket.estimate(TODAY, TODAY, KARIM, LATER)));
+                verb("estimate", ticket -> ticket.estimate(TODAY, TODAY, KARIM, LATER)),
+                verb("route again", ticket -> ticket.routeAgain(ticket.routing(), PARKS, PAUL, KARIM, LATER)),
+                verb("hear the author", ticket -> ticket.hearAuthor("Merci.", LATER)),
+                verb("withdraw", ticket -> ticket.withdraw(LATER)));
     }
 
     static Stream<Arguments> everyVerb() {
@@ -434,6 +646,12 @@ class TicketTest {
                 Stream.of(
                         verb("resolve", ticket -> ticket.resolve("C’est fait.", KARIM, LATER)),
                         verb("reopen", ticket -> ticket.changeTo(RECEIVED, "Encore.", KARIM, LATER)),
+                        verb("tell the author", ticket -> ticket.tellAuthor("Bonjour.", KARIM, LATER)),
+                        verb("note", ticket -> ticket.note("À voir.", KARIM, LATER)),
+                        verb("show a photo", ticket -> ticket.showPhoto(null, LATER)),
+                        verb("contest", ticket -> ticket.contest("Rien n’a changé.", LATER)),
+                        verb("move", ticket -> ticket.move(Town.SQUARE, "", null, KARIM, LATER)),
+                        verb("recategorise", ticket -> ticket.recategorise(Town.LIGHTING, KARIM, LATER)),
                         verb("archive", ticket -> ticket.archive(LATER))));
     }
 
