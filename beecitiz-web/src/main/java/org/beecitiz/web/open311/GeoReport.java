@@ -25,6 +25,8 @@ public class GeoReport extends Application {
         return Map.of(
                 // Errors without a body stay ours, rather than becoming the portal's error page.
                 "jersey.config.server.response.setStatusOverSendError", true,
+                // Else an empty form's address is logged with its parameters, which may be personal data.
+                "jersey.config.servlet.form.queryParams.disabled", true,
                 "jersey.config.server.wadl.disableWadl", true);
     }
 }
