@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.beecitiz.platform.BusinessException;
@@ -31,7 +32,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof BusinessException problem) {
             return answer(
                     Response.status(Refusal.BAD_REQUEST),
-                    call.say(problem.key(), problem.arguments().toArray()));
+                    problem.all().stream()
+                            .map(each -> call.say(each.key(), each.arguments().toArray()))
+                            .toArray(String[]::new));
         }
         if (thrown instanceof WebApplicationException refused
                 && refused.getResponse().getStatus() < OUR_FAULT) {
@@ -59,14 +62,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                         }));
     }
 
-    private Response answer(Response.ResponseBuilder response, String description) {
+    private Response answer(Response.ResponseBuilder response, String... descriptions) {
         int status = response.clone().build().getStatus();
-        return call.answer(
-                response,
-                new Answer(
-                        "errors",
-                        new Listing(
-                                "error",
-                                List.of(new Fields().with("code", status).with("description", description)))));
+        List<Fields> errors = Arrays.stream(descriptions)
+                .map(description -> new Fields().with("code", status).with("description", description))
+                .toList();
+        return call.answer(response, new Answer("errors", new Listing("error", errors)));
     }
 }
