@@ -66,7 +66,8 @@ class Open311HttpIT {
     @Inject
     private Rows rows;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private Town town;
 
     @BeforeEach
@@ -104,7 +105,7 @@ class Open311HttpIT {
     @Test
     void a_request_is_sent_and_read_back_without_its_author() throws Exception {
         Map<String, String> form = form();
-        form.put("description", "Éteint <b>depuis</b> & 😀 \u0001\uFFFE");
+        form.put("description", "Éteint <b>depuis</b> & 😀\u0001\uFFFE");
         form.put("email", "jeanne@courriel.example");
         form.put("first_name", "Jeanne");
         form.put("last_name", "Habitante");

@@ -20,6 +20,8 @@ public class Call {
     /** A description of 4,000 characters takes 36,000 bytes at most, when each is sent as three encoded ones. */
     private static final int BODY_MAX = 128 * 1024;
 
+    private static final int SKIPPED_MAX = 8 * 1024 * 1024;
+
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     @Inject
@@ -33,9 +35,19 @@ public class Call {
     Parameters queryAnd(InputStream body) throws IOException {
         byte[] read = body.readNBytes(BODY_MAX + 1);
         if (read.length > BODY_MAX) {
+            skip(body);
             throw new Refusal(Refusal.BAD_REQUEST, "open311.tooLarge", String.valueOf(BODY_MAX / 1024));
         }
         return new Parameters(request.getQueryString(), new String(read, StandardCharsets.UTF_8));
+    }
+
+    // Within reason, to its end: a program that is still sending would not hear the answer.
+    private static void skip(InputStream body) throws IOException {
+        byte[] unread = new byte[BODY_MAX];
+        int length = body.read(unread);
+        for (long total = 0; length >= 0 && total < SKIPPED_MAX; total += length) {
+            length = body.read(unread);
+        }
     }
 
     Locale locale() {
