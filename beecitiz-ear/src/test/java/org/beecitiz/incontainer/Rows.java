@@ -1,0 +1,54 @@
+package org.beecitiz.incontainer;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The database by plain JDBC, as another program sees it. */
+@ApplicationScoped
+public class Rows {
+    @Resource(lookup = "jdbc/beecitiz")
+    private DataSource dataSource;
+
+    /** The first column of each row. */
+    List<Object> select(String sql, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = bind(connection.prepareStatement(sql), parameters);
+                ResultSet rows = statement.executeQuery()) {
+            List<Object> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getObject(1));
+            }
+            return values;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** How many rows there are: {@code ticket WHERE collectivity_id = ?} */
+    long count(String fromWhere, Object... parameters) {
+        return ((Number) select("SELECT COUNT(*) FROM " + fromWhere, parameters).get(0)).longValue();
+    }
+
+    int update(String sql, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = bind(connection.prepareStatement(sql), parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static PreparedStatement bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+}
