@@ -45,6 +45,26 @@ public class Rows {
         }
     }
 
+    /** Does {@code work} while another transaction has the row. */
+    void whileLocked(String table, long id, Runnable work) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement("SELECT id FROM " + table + " WHERE id = ? FOR UPDATE")) {
+            connection.setAutoCommit(false);
+            try (ResultSet locked = bind(lock, id).executeQuery()) {
+                if (!locked.next()) {
+                    throw new IllegalStateException("no row " + id + " of " + table);
+                }
+                work.run();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static PreparedStatement bind(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);

@@ -15,12 +15,21 @@ public final class Await {
 
     /** Returns once it is so; fails when it is not within the deadline. */
     public static void until(String what, BooleanSupplier condition) {
-        value(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+        until(what, DEADLINE, condition);
+    }
+
+    /** The same with a deadline of its own. */
+    public static void until(String what, Duration deadline, BooleanSupplier condition) {
+        value(what, deadline, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
     /** The value, once there is one. */
     public static <T> T value(String what, Supplier<Optional<T>> supplier) {
-        Instant deadline = Instant.now().plus(DEADLINE);
+        return value(what, DEADLINE, supplier);
+    }
+
+    private static <T> T value(String what, Duration patience, Supplier<Optional<T>> supplier) {
+        Instant deadline = Instant.now().plus(patience);
         Optional<T> found = supplier.get();
         while (found.isEmpty()) {
             if (Instant.now().isAfter(deadline)) {
