@@ -1,5 +1,6 @@
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -8,6 +9,7 @@ import jakarta.mail.Message;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.util.Properties;
 
@@ -38,11 +40,19 @@ public class MailServer {
         UserManager users = server.getUserManager();
         GreenMailUser everyone = server.setUser(EVERYTHING, EVERYTHING, "");
         users.setMessageDeliveryHandler((mail, address) -> {
-            server.getManagers().getImapHostManager().getInbox(everyone).store(mail);
+            copy(mail.getMessage(), server, everyone);
             GreenMailUser user = users.getUserByEmail(address.getEmail());
             return user != null ? user : users.createUser(address.getEmail(), address.getEmail(), "");
         });
         Thread.currentThread().join();
+    }
+
+    private static void copy(MimeMessage mail, GreenMail server, GreenMailUser to) throws UserException {
+        try {
+            server.getManagers().getImapHostManager().getInbox(to).store(mail);
+        } catch (Exception full) {
+            throw new UserException("the mail could not be kept", full);
+        }
     }
 
     private static void read(int imapPort, String address) throws Exception {

@@ -9,6 +9,15 @@ start_mail_server() {
   printf '%s\n' $! >"$BEECITIZ_HOME/mail.pid"
 }
 
+wait_for_mail_server() {
+  local tries
+  for ((tries = 0; tries < 60; tries++)); do
+    ! is_taken "$SMTP_PORT" || return 0
+    sleep 0.5
+  done
+  fail "the demonstration’s mail server did not start; see $BEECITIZ_HOME/mail.log."
+}
+
 stop_mail_server() {
   if [ -f "$BEECITIZ_HOME/mail.pid" ]; then
     kill "$(cat "$BEECITIZ_HOME/mail.pid")" 2>/dev/null || true
@@ -34,6 +43,7 @@ run() {
   trap stop_all EXIT
   start_mail_server
   start_server
+  wait_for_mail_server
   deploy
   wait_until_ready
   say_welcome

@@ -36,15 +36,17 @@ boot_file() {
   text=${text//@HTTP_PORT@/$HTTP_PORT}
   text=${text//@ADMIN_PORT@/$ADMIN_PORT}
   text=${text//@SMTP_PORT@/$SMTP_PORT}
+  text=${text//@PHOTO_DIRECTORY@/$(escaped "$BEECITIZ_HOME/data/photos")}
   text=${text//@SERVER_KEY@/$(server_key)}
   printf '%s\n' "$text"
 }
 
 configuration_fingerprint() {
-  { boot_file preboot; boot_file postboot; pom_property payara.version; } | sha256sum | cut -d' ' -f1
+  { boot_file preboot; boot_file postboot; pom_property payara.version; cat beecitiz-ear/target/fingerprint; } | sha256sum | cut -d' ' -f1
 }
 
-# Starts the server; a new home, or other settings than last time, begin with a fresh domain. Data is kept apart.
+# Starts the server; a new home, other settings or another EAR than last time begin with a fresh domain: a server that still loads
+# the last EAR can't be given the next. Data is kept apart.
 start_server() {
   local fingerprint
   fingerprint=$(configuration_fingerprint)

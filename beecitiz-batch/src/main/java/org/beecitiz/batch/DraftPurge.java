@@ -7,9 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import org.beecitiz.photo.PhotoIntake;
 import org.beecitiz.ticket.TicketDrafts;
 
-/** Removes drafts a day after they were started. */
+/** Removes drafts a day after they were started, and the photos that no ticket came of. */
 @Named
 @Dependent
 public class DraftPurge extends AbstractBatchlet {
@@ -22,8 +23,17 @@ public class DraftPurge extends AbstractBatchlet {
     @Inject
     private TicketDrafts drafts;
 
+    @Inject
+    private PhotoIntake photos;
+
+    @Inject
+    private Operator operator;
+
     @Override
     public String process() {
-        return drafts.purge(Instant.parse(cutOff).minus(KEPT)) + " drafts removed";
+        Instant startedBefore = Instant.parse(cutOff).minus(KEPT);
+        int removed = drafts.purge(startedBefore);
+        int orphans = operator.call(() -> photos.purgeOrphans(startedBefore));
+        return removed + " drafts and " + orphans + " photos removed";
     }
 }

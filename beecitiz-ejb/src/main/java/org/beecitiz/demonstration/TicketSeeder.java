@@ -4,86 +4,81 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoPoint;
-import org.beecitiz.organisation.CurrentAgent;
-import org.beecitiz.organisation.SignIn;
+import org.beecitiz.photo.PhotoIntake;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.ticket.Author;
 import org.beecitiz.ticket.NewTicket;
+import org.beecitiz.ticket.Receipt;
 import org.beecitiz.ticket.Source;
-import org.beecitiz.ticket.TicketDesk;
 import org.beecitiz.ticket.TicketIntake;
-import org.beecitiz.ticket.TicketReference;
-import org.beecitiz.ticket.TicketStatus;
 
-/** Plays the past of a town: residents' tickets through the intake and agents' work at the desk, under a moved clock. */
+/** Plays the past of a town, in the order in which it happened: residents' tickets and what became of them, under a moved clock. */
 @ApplicationScoped
 public class TicketSeeder {
+    private static final List<String> RESIDENTS = List.of(
+            "habitant@demo.example", "claire@habitants.example", "yann@habitants.example", "sofia@habitants.example");
+
     @Inject
     private TicketIntake intake;
 
     @Inject
-    private TicketDesk desk;
+    private PhotoIntake photos;
 
     @Inject
-    private SignIn signIn;
-
-    @Inject
-    private CurrentAgent currentAgent;
+    private StepPlayer steps;
 
     @Inject
     private BeecitizClock clock;
 
-    void seed(CollectivityId town, TownPlan plan, Map<String, CategoryId> categories) {
+    void seed(CollectivityId town, List<TownPlan.TicketPlan> tickets, TownSeeder.Names names) {
         Instant now = clock.instant();
-        String worker = plan.departments().get(0).agents().get(0).email();
+        List<Moment> moments = new ArrayList<>();
+        for (TownPlan.TicketPlan ticket : tickets) {
+            Story story = new Story();
+            moments.add(new Moment(ticket.hoursAgo(), () -> story.receipt = receive(town, ticket, names)));
+            for (TownPlan.StepPlan step : ticket.steps() == null ? List.<TownPlan.StepPlan>of() : ticket.steps()) {
+                moments.add(new Moment(step.hoursAgo(), () -> steps.play(town, story.receipt, step, names, now)));
+            }
+        }
         try {
-            plan.tickets().stream()
-                    .sorted(Comparator.comparingInt(TownPlan.TicketPlan::hoursAgo)
-                            .reversed())
-                    .forEach(ticket -> play(town, ticket, categories.get(ticket.category()), worker, now));
+            moments.stream()
+                    .sorted(Comparator.comparingInt(Moment::hoursAgo).reversed())
+                    .forEach(moment -> {
+                        clock.moveTo(now.minus(Duration.ofHours(moment.hoursAgo())));
+                        moment.event().run();
+                    });
         } finally {
             clock.reset();
         }
     }
 
-    private void play(CollectivityId town, TownPlan.TicketPlan plan, CategoryId category, String worker, Instant now) {
-        Instant receivedAt = now.minus(Duration.ofHours(plan.hoursAgo()));
-        clock.moveTo(receivedAt);
-        TicketReference reference = intake.receive(new NewTicket(
-                        town,
-                        plan.kind(),
-                        category,
-                        new GeoPoint(plan.latitude(), plan.longitude()),
-                        plan.address(),
-                        plan.description(),
-                        new Author("habitant@demo.example", null, null, Locale.FRENCH),
-                        Source.PORTAL))
-                .reference();
-        if (plan.status() == null && plan.estimateInDays() == null) {
-            return;
+    private Receipt receive(CollectivityId town, TownPlan.TicketPlan plan, TownSeeder.Names names) {
+        String resident = RESIDENTS.get(plan.hoursAgo() % RESIDENTS.size());
+        Receipt receipt = intake.receive(new NewTicket(
+                town,
+                plan.kind(),
+                names.categories().get(plan.category()),
+                new GeoPoint(plan.latitude(), plan.longitude()),
+                plan.address(),
+                plan.description(),
+                new Author(resident, null, null, plan.language() == null ? Locale.FRENCH : Locale.ENGLISH),
+                Source.PORTAL));
+        for (int i = 0; i < (plan.photos() == null ? 0 : plan.photos()); i++) {
+            photos.addByAuthor(town, receipt.secret(), new PhotoPainter(plan.hoursAgo() + i).paint(plan.category()));
         }
-        currentAgent.become(signIn.find(worker).orElseThrow());
-        clock.moveTo(receivedAt.plus(Duration.between(receivedAt, now).dividedBy(2)));
-        Optional.ofNullable(plan.estimateInDays())
-                .map(days -> LocalDate.ofInstant(now, ZoneId.of("Europe/Paris")).plusDays(days))
-                .ifPresent(date -> desk.estimate(reference, date));
-        Optional.ofNullable(plan.status()).ifPresent(status -> moveTo(reference, status, plan.answer()));
+        return receipt;
     }
 
-    private void moveTo(TicketReference reference, TicketStatus status, String answer) {
-        if (status == TicketStatus.RESOLVED || status == TicketStatus.REALISED) {
-            desk.resolve(reference, answer);
-        } else {
-            desk.changeStatus(reference, status, answer);
-        }
+    /** What is known of a ticket once it was received. */
+    private static final class Story {
+        private Receipt receipt;
     }
+
+    private record Moment(int hoursAgo, Runnable event) {}
 }

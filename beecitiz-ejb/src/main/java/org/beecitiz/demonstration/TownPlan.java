@@ -2,6 +2,7 @@ package org.beecitiz.demonstration;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.beecitiz.organisation.Role;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketStatus;
+import org.beecitiz.ticket.WaitingFor;
 
 /** A town of the demonstration, as its file in {@code demonstration/} describes it; its outline and zones are GeoJSON files beside it. */
 public record TownPlan(
@@ -22,8 +24,7 @@ public record TownPlan(
         String baseMap,
         List<DepartmentPlan> departments,
         List<FamilyPlan> families,
-        List<RulePlan> rules,
-        List<TicketPlan> tickets) {
+        List<RulePlan> rules) {
 
     /** A department and its agents; the first of a town receives what no rule matches. */
     public record DepartmentPlan(String name, String address, String email, String phone, List<AgentPlan> agents) {}
@@ -41,12 +42,12 @@ public record TownPlan(
     public record RulePlan(String category, String zone, String department, String agent) {}
 
     /**
-     * A ticket and what became of it.
+     * A ticket, and what became of it; tickets are listed in {@code <town>-tickets.json}.
      *
      * @param hoursAgo when it was received
-     * @param status where its agent took it, or null to leave it as it was routed
-     * @param answer the explanation of its agent, when it is closed
-     * @param estimateInDays days from now that its agent announced, or null
+     * @param language of its author, or null for French
+     * @param photos how many its author sent, or null
+     * @param steps what was done with it, or null
      */
     public record TicketPlan(
             int hoursAgo,
@@ -56,12 +57,32 @@ public record TownPlan(
             double longitude,
             String address,
             String description,
+            String language,
+            Integer photos,
+            List<StepPlan> steps) {}
+
+    /**
+     * Something that an agent or the author did; components that a verb does not need are null.
+     *
+     * @param verb take, reassign, estimate, status, wait, resolve, message, note; of the author: reply, contest, withdraw
+     * @param days of an estimate, from now
+     */
+    public record StepPlan(
+            int hoursAgo,
+            String verb,
+            String text,
+            Integer days,
             TicketStatus status,
-            String answer,
-            Integer estimateInDays) {}
+            @JsonbProperty("for") WaitingFor waitingFor,
+            String department,
+            String agent) {}
 
     static TownPlan read(String town) {
         return JSON.fromJson(text(town + ".json"), TownPlan.class);
+    }
+
+    static List<TicketPlan> tickets(String town) {
+        return List.of(JSON.fromJson(text(town + "-tickets.json"), TicketPlan[].class));
     }
 
     private static final Jsonb JSON = JsonbBuilder.create();

@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.beecitiz.administration.CollectivitySetup;
@@ -55,7 +56,7 @@ public class TownSeeder {
                 geometryOf(TownPlan.text(town + "-outline.geojson")),
                 plan.baseMap(),
                 30));
-        Names names = new Names(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Names names = Names.none();
         addZones(id, TownPlan.text(town + "-zones.geojson"), names);
         addDepartments(id, plan, names);
         addCategories(id, plan, names);
@@ -66,7 +67,7 @@ public class TownSeeder {
                         named(names.zones, rule.zone()),
                         named(names.departments, rule.department()),
                         named(names.agents, rule.agent())));
-        tickets.seed(id, plan, names.categories);
+        tickets.seed(id, TownPlan.tickets(town), names);
     }
 
     private void addZones(CollectivityId id, String featureCollection, Names names) {
@@ -87,6 +88,7 @@ public class TownSeeder {
             for (TownPlan.AgentPlan agent : department.agents()) {
                 NewAgent wanted = new NewAgent(agent.email(), agent.fullName(), agent.role(), Locale.FRENCH, PASSWORD);
                 names.agents.put(agent.email(), setup.addAgent(id, departmentId, wanted));
+                names.departmentOf.put(agent.email(), departmentId);
             }
         }
     }
@@ -121,9 +123,15 @@ public class TownSeeder {
         }
     }
 
-    private record Names(
+    /** What the plan calls by name. */
+    record Names(
             Map<String, org.beecitiz.territory.ZoneId> zones,
             Map<String, DepartmentId> departments,
             Map<String, AgentId> agents,
-            Map<String, CategoryId> categories) {}
+            Map<String, DepartmentId> departmentOf,
+            Map<String, CategoryId> categories) {
+        static Names none() {
+            return new Names(new HashMap<>(), new HashMap<>(), new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
+        }
+    }
 }

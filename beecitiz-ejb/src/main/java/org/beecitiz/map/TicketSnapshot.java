@@ -24,7 +24,8 @@ final class TicketSnapshot {
     private static final TicketKind[] KINDS = TicketKind.values();
 
     private final long[] geokeys;
-    private final int[] references;
+    private final byte[] years;
+    private final int[] numbers;
     private final long[] categories;
     private final byte[] statuses;
     private final byte[] kinds;
@@ -38,7 +39,8 @@ final class TicketSnapshot {
                 .toList();
         int size = sorted.size();
         geokeys = new long[size];
-        references = new int[size];
+        years = new byte[size];
+        numbers = new int[size];
         categories = new long[size];
         statuses = new byte[size];
         kinds = new byte[size];
@@ -46,7 +48,8 @@ final class TicketSnapshot {
         for (int i = 0; i < size; i++) {
             VisibleTicket ticket = sorted.get(i);
             geokeys[i] = ticket.geokey();
-            references[i] = pack(ticket.reference());
+            years[i] = (byte) ticket.reference().year();
+            numbers[i] = ticket.reference().number();
             categories[i] = ticket.category();
             statuses[i] = (byte) ticket.status().ordinal();
             kinds[i] = (byte) ticket.kind().ordinal();
@@ -85,7 +88,7 @@ final class TicketSnapshot {
     }
 
     TicketReference reference(int i) {
-        return new TicketReference(references[i] / NUMBERS, references[i] % NUMBERS);
+        return new TicketReference(years[i], numbers[i]);
     }
 
     long category(int i) {
@@ -98,12 +101,5 @@ final class TicketSnapshot {
 
     TicketKind kind(int i) {
         return KINDS[kinds[i]];
-    }
-
-    // Two digits of the year and seven of the number fit into 31 bits.
-    private static final int NUMBERS = 10_000_000;
-
-    private static int pack(TicketReference reference) {
-        return Math.addExact(Math.multiplyExact(reference.year(), NUMBERS), reference.number());
     }
 }

@@ -9,6 +9,7 @@ import org.beecitiz.organisation.Agent;
 import org.beecitiz.ticket.Author;
 import org.beecitiz.ticket.Ticket;
 import org.beecitiz.ticket.TicketChanged;
+import org.beecitiz.ticket.TicketEventType;
 import org.beecitiz.ticket.TicketRepository;
 
 /** Finds who a rule's recipients are for one ticket; never the agent who acted. */
@@ -23,17 +24,30 @@ public class Addressees {
     List<Addressee> of(Recipient recipient, TicketChanged change) {
         Ticket ticket = tickets.find(change.ticket()).orElseThrow();
         return switch (recipient) {
-            case AUTHOR -> author(ticket.author());
+            case AUTHOR -> author(ticket, change.type());
+            case DEPARTMENT_MAILBOX -> mailbox(ticket);
             case ASSIGNED_AGENT -> agents(recipient, change, ticket.agent().stream());
             case DEPARTMENT_UNLESS_ASSIGNED ->
                 ticket.agent().isPresent() ? List.of() : agents(recipient, change, agentsOf(ticket));
         };
     }
 
-    private static List<Addressee> author(Author author) {
-        return author.email() == null
+    // Whoever wants no more mails is still owed the acknowledgment of what they send.
+    private static List<Addressee> author(Ticket ticket, TicketEventType event) {
+        Author author = ticket.author();
+        return author.email() == null || (ticket.isAuthorMuted() && event != TicketEventType.RECEIVED)
                 ? List.of()
                 : List.of(new Addressee(Recipient.AUTHOR, author.email(), author.locale()));
+    }
+
+    private static List<Addressee> mailbox(Ticket ticket) {
+        String address = ticket.department().view().email();
+        return address == null
+                ? List.of()
+                : List.of(new Addressee(
+                        Recipient.DEPARTMENT_MAILBOX,
+                        address,
+                        ticket.collectivity().view().locale()));
     }
 
     private static List<Addressee> agents(Recipient recipient, TicketChanged change, Stream<Agent> agents) {

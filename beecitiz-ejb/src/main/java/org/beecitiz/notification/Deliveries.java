@@ -3,8 +3,10 @@ package org.beecitiz.notification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.Boundary;
+import org.beecitiz.ticket.TicketEventType;
 import org.beecitiz.ticket.TicketId;
 
 /** What was mailed, for the agents of the collectivité. */
@@ -27,5 +29,16 @@ public class Deliveries {
                 .getResultStream()
                 .map(Delivery::view)
                 .toList();
+    }
+
+    /** To whom the collectivité's rules write when this happens, so that an agent knows before doing it. */
+    public Set<Recipient> recipientsOf(TicketEventType event) {
+        return Set.copyOf(em.createQuery(
+                        "SELECT DISTINCT r.recipient FROM NotificationRule r"
+                                + " WHERE r.collectivityId = :collectivity AND r.event = :event",
+                        Recipient.class)
+                .setParameter("collectivity", currentAgent.get().collectivity().value())
+                .setParameter("event", event)
+                .getResultList());
     }
 }

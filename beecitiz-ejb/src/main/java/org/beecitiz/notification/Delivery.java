@@ -57,6 +57,12 @@ public class Delivery extends Identified {
     @Column(name = "last_error")
     private String lastError;
 
+    /** Whether it was held, to be told together with what follows. */
+    private boolean held;
+
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
     protected Delivery() {}
 
     Delivery(
@@ -66,7 +72,7 @@ public class Delivery extends Identified {
             Addressee addressee,
             MailTemplate template,
             Instant createdAt,
-            Instant dueAt) {
+            Duration hold) {
         this.collectivityId = collectivityId;
         this.ticketId = ticketId;
         this.eventId = eventId;
@@ -75,8 +81,18 @@ public class Delivery extends Identified {
         this.locale = addressee.locale().toLanguageTag();
         this.template = template;
         this.createdAt = createdAt;
-        this.dueAt = dueAt;
+        this.dueAt = createdAt.plus(hold);
+        this.held = !hold.isZero();
         this.status = DeliveryStatus.WAITING;
+    }
+
+    /** Whether it is to be sent now: its time has come, or the instance that held it has not been heard of. */
+    boolean isDue(Instant now) {
+        return switch (status) {
+            case WAITING -> !dueAt.isAfter(now);
+            case SENDING -> !leasedUntil.isAfter(now);
+            default -> false;
+        };
     }
 
     void leaseUntil(Instant end) {
@@ -85,11 +101,40 @@ public class Delivery extends Identified {
         attempts++;
     }
 
+    /** It is told in the mail of another delivery. */
+    void mergeInto(Delivery other) {
+        status = DeliveryStatus.MERGED;
+        mergedInto = other.id();
+        leasedUntil = null;
+    }
+
+    /** Waits for what was done just now, so that both are told in one mail. */
+    void holdUntil(Instant at) {
+        dueAt = at;
+    }
+
+    /** An administrator wants it tried again. */
+    void retry(Instant at) {
+        if (status == DeliveryStatus.FAILED) {
+            status = DeliveryStatus.WAITING;
+            attempts = 0;
+            dueAt = at;
+        }
+    }
+
     void sent(Instant at) {
         status = DeliveryStatus.SENT;
         sentAt = at;
         leasedUntil = null;
         lastError = null;
+    }
+
+    /** It was not tried, since the server is gone: it waits, and loses no try. */
+    void postpone(Instant until) {
+        status = DeliveryStatus.WAITING;
+        leasedUntil = null;
+        attempts--;
+        dueAt = until;
     }
 
     /** The server did not take it: try again later, or give up when it never will. */
@@ -102,6 +147,26 @@ public class Delivery extends Identified {
             status = DeliveryStatus.WAITING;
             dueAt = at.plus(Duration.ofMinutes(1L << (attempts - 1)));
         }
+    }
+
+    boolean isHeld() {
+        return held;
+    }
+
+    Long mergedInto() {
+        return mergedInto;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    String lastError() {
+        return lastError;
     }
 
     long collectivityId() {

@@ -6,6 +6,8 @@ public enum DeliveryStatus {
     /** Claimed by an instance until its lease ends. */
     SENDING,
     SENT,
+    /** Told in another mail to the same recipient. */
+    MERGED,
     /** Given up after the last try, or refused for good. */
     FAILED
 }

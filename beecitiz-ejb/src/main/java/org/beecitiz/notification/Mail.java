@@ -1,5 +1,6 @@
 package org.beecitiz.notification;
 
+import java.net.URI;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Locale;
  * @param threadId the {@code Message-ID} that mails about the same ticket refer to
  * @param fromName display name of the collectivité
  * @param fromAddress its sender address
+ * @param unsubscribe takes the POST of a mail program's own button (RFC 8058), or null where mails are part of the work
  */
 record Mail(
         long deliveryId,
@@ -18,6 +20,7 @@ record Mail(
         String fromAddress,
         String to,
         Locale locale,
+        URI unsubscribe,
         String subject,
         String text,
         String html) {

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Zone;
+import org.beecitiz.ticket.HistoryEntry;
 import org.beecitiz.ticket.Ticket;
 import org.beecitiz.ticket.TicketEvent;
+import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketLinks;
 
 /** Writes the mail of a delivery, when it is sent: about the ticket as it is then, and the event that caused it. */
@@ -22,11 +24,12 @@ public class MailComposer {
     @Inject
     private TicketLinks links;
 
-    Mail compose(Delivery delivery) {
+    /** The mail of a delivery, which tells of those that were merged into it too. */
+    Mail compose(Delivery delivery, List<Delivery> merged) {
         Ticket ticket = em.find(Ticket.class, delivery.ticketId());
         CollectivityView collectivity = ticket.collectivity().view();
         Locale locale = delivery.locale();
-        MailText mail = MailText.of(delivery.template(), locale, model(delivery, ticket));
+        MailText mail = MailText.of(delivery.template(), locale, model(delivery, merged, ticket));
         String domain = collectivity
                 .senderAddress()
                 .substring(collectivity.senderAddress().indexOf('@') + 1);
@@ -38,15 +41,16 @@ public class MailComposer {
                 collectivity.senderAddress(),
                 delivery.address(),
                 locale,
+                isForAuthor(delivery) ? links.oneClickUnsubscribe(ticket) : null,
                 mail.subject(),
                 mail.text(),
                 mail.html(collectivity, locale));
     }
 
-    private Map<String, Object> model(Delivery delivery, Ticket ticket) {
+    private Map<String, Object> model(Delivery delivery, List<Delivery> merged, Ticket ticket) {
         Locale locale = delivery.locale();
-        TicketEvent event = em.find(TicketEvent.class, delivery.eventId());
-        MailDates dates = new MailDates(locale, ticket.collectivity().view().timeZone());
+        HistoryEntry entry = entryOf(delivery);
+        MailDates dates = new MailDates(locale, ticket.collectivity().timeZone());
         Map<String, Object> model = new HashMap<>();
         model.put("reference", ticket.reference().toString());
         model.put("collectivity", ticket.collectivity().name());
@@ -57,13 +61,36 @@ public class MailComposer {
         model.put("department", ticket.department().view());
         model.put("receivedAt", dates.instant(ticket.receivedAt()));
         model.put("estimate", ticket.estimate().map(dates::day).orElse(""));
-        model.put("explanation", lines(event.text()));
-        model.put("idea", ticket.kind() == org.beecitiz.ticket.TicketKind.IDEA);
+        model.put("status", Map.of(entry.toStatus().name(), true));
+        model.put("words", lines(entry.text()));
+        model.put("idea", ticket.kind() == TicketKind.IDEA);
+        model.put("hasAlso", !merged.isEmpty());
         model.put(
-                "link",
-                (delivery.recipient() == Recipient.AUTHOR ? links.authorPage(ticket) : links.agentPage(ticket))
-                        .toString());
+                "also",
+                merged.stream().map(other -> also(entryOf(other), dates)).toList());
+        boolean author = isForAuthor(delivery);
+        model.put("link", (author ? links.authorPage(ticket) : links.agentPage(ticket)).toString());
+        model.put("unsubscribe", author ? links.unsubscribePage(ticket).toString() : "");
         return model;
+    }
+
+    private static Map<String, Object> also(HistoryEntry entry, MailDates dates) {
+        Map<String, Object> item = new HashMap<>();
+        item.put(entry.type().name(), true);
+        item.put("status", Map.of(entry.toStatus().name(), true));
+        item.put("estimate", entry.estimate() == null ? "" : dates.day(entry.estimate()));
+        item.put("text", String.join(" ", lines(entry.text())));
+        return item;
+    }
+
+    // What agents say to each other is not for the author.
+    private HistoryEntry entryOf(Delivery delivery) {
+        HistoryEntry entry = em.find(TicketEvent.class, delivery.eventId()).entry();
+        return isForAuthor(delivery) ? entry.forThePublic() : entry;
+    }
+
+    private static boolean isForAuthor(Delivery delivery) {
+        return delivery.recipient() == Recipient.AUTHOR;
     }
 
     private static List<String> lines(String text) {

@@ -18,13 +18,14 @@ public class MailRun {
     @Inject
     private MailTransport transport;
 
-    /** Sends all that is due now; returns how many mails the server took. */
+    /** Sends all that is due now, or until the server is found gone; returns how many mails it took. */
     public int drain() {
         int sent = 0;
         List<Mail> mails = outbox.claim(BATCH);
         while (!mails.isEmpty()) {
-            sent += send(mails);
-            mails = outbox.claim(BATCH);
+            int taken = send(mails);
+            sent += taken;
+            mails = taken == 0 ? List.of() : outbox.claim(BATCH);
         }
         return sent;
     }
@@ -33,23 +34,27 @@ public class MailRun {
         int sent = 0;
         try (MailTransport.Connection connection = transport.connection()) {
             for (Mail mail : mails) {
-                if (send(connection, mail)) {
+                try {
+                    connection.send(mail);
+                    outbox.sent(mail.deliveryId());
                     sent++;
+                } catch (DeliveryException refused) {
+                    LOG.log(Level.WARNING, "Mail {0} was not taken: {1}", mail.deliveryId(), refused.getMessage());
+                    outbox.failed(mail.deliveryId(), refused.getMessage(), refused.isForGood());
+                    if (!connection.isOpen()) {
+                        outbox.postpone(following(mails, mail));
+                        return sent;
+                    }
                 }
             }
         }
         return sent;
     }
 
-    private boolean send(MailTransport.Connection connection, Mail mail) {
-        try {
-            connection.send(mail);
-            outbox.sent(mail.deliveryId());
-            return true;
-        } catch (DeliveryException refused) {
-            LOG.log(Level.WARNING, "Mail {0} was not taken: {1}", mail.deliveryId(), refused.getMessage());
-            outbox.failed(mail.deliveryId(), refused.getMessage(), refused.isForGood());
-            return false;
-        }
+    private static List<Long> following(List<Mail> mails, Mail mail) {
+        return mails.stream()
+                .skip(mails.indexOf(mail) + 1L)
+                .map(Mail::deliveryId)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -26,15 +27,20 @@ record MailText(String subject, Node body) {
 
     static MailText of(MailTemplate template, Locale locale, Map<String, Object> model) {
         String[] source = resource(template.resource(locale)).split("\n", 2);
-        String subject = Mustache.compiler()
-                .withEscaper(Escapers.NONE)
-                .compile(source[0])
-                .execute(model);
-        String body = Mustache.compiler()
+        String subject =
+                compiler(locale).withEscaper(Escapers.NONE).compile(source[0]).execute(model);
+        String body = compiler(locale)
                 .withEscaper(MailText::escape)
                 .compile(source[1])
                 .execute(model);
         return new MailText(subject.replaceAll("\\s+", " ").strip(), PARSER.parse(body));
+    }
+
+    // What is empty is not there: a section about it is left out.
+    private static Mustache.Compiler compiler(Locale locale) {
+        return Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .withLoader(name -> new StringReader(resource(MailTemplate.resource(name, locale))));
     }
 
     String text() {
@@ -62,9 +68,10 @@ record MailText(String subject, Node body) {
                 .render(body);
     }
 
-    // CommonMark 2.4: any ASCII punctuation character may be backslash-escaped.
+    // CommonMark 2.4: any ASCII punctuation character may be backslash-escaped. White space is markup too: four spaces
+    // begin a code block, in which nothing is escaped, and a line break can end what a value stands in.
     private static String escape(String text) {
-        return text.replaceAll("([\\p{Punct}])", "\\\\$1");
+        return text.strip().replaceAll("\\s+", " ").replaceAll("([\\p{Punct}])", "\\\\$1");
     }
 
     private static String resource(String name) {

@@ -47,6 +47,11 @@ public class MailTransport {
             }
         }
 
+        /** Whether the server still listens after a mail was not taken: it refused that one, and may take the next. */
+        boolean isOpen() {
+            return transport != null && transport.isConnected();
+        }
+
         private Transport open() throws MessagingException {
             if (transport == null) {
                 transport = session.getTransport("smtp");
@@ -82,6 +87,11 @@ public class MailTransport {
                 "Date",
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
         message.setHeader("References", mail.threadId());
+        message.setHeader("In-Reply-To", mail.threadId());
+        if (mail.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         // RFC 3834: no auto-replies to what a machine sent.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.locale().getLanguage());

@@ -1,13 +1,18 @@
 package org.beecitiz.notification;
 
 import static org.beecitiz.ticket.TicketEventType.ASSIGNED;
+import static org.beecitiz.ticket.TicketEventType.AUTHOR_MESSAGE;
+import static org.beecitiz.ticket.TicketEventType.CONTESTED;
 import static org.beecitiz.ticket.TicketEventType.ESTIMATE_CHANGED;
 import static org.beecitiz.ticket.TicketEventType.ESTIMATE_SET;
+import static org.beecitiz.ticket.TicketEventType.PUBLIC_MESSAGE;
 import static org.beecitiz.ticket.TicketEventType.REASSIGNED;
 import static org.beecitiz.ticket.TicketEventType.RECEIVED;
 import static org.beecitiz.ticket.TicketEventType.REJECTED;
 import static org.beecitiz.ticket.TicketEventType.REOPENED;
 import static org.beecitiz.ticket.TicketEventType.RESOLVED;
+import static org.beecitiz.ticket.TicketEventType.STATUS_CHANGED;
+import static org.beecitiz.ticket.TicketEventType.WITHDRAWN;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -63,7 +68,22 @@ public class NotificationRule extends Identified {
                 new NewNotificationRule(ESTIMATE_CHANGED, Recipient.AUTHOR, Moment.HELD, MailTemplate.ESTIMATE),
                 new NewNotificationRule(RESOLVED, Recipient.AUTHOR, Moment.HELD, MailTemplate.RESOLVED),
                 new NewNotificationRule(REJECTED, Recipient.AUTHOR, Moment.HELD, MailTemplate.REJECTED),
-                new NewNotificationRule(REOPENED, Recipient.AUTHOR, Moment.HELD, MailTemplate.REOPENED));
+                new NewNotificationRule(REOPENED, Recipient.AUTHOR, Moment.HELD, MailTemplate.REOPENED),
+                new NewNotificationRule(STATUS_CHANGED, Recipient.AUTHOR, Moment.HELD, MailTemplate.STATUS),
+                new NewNotificationRule(PUBLIC_MESSAGE, Recipient.AUTHOR, Moment.HELD, MailTemplate.MESSAGE),
+                new NewNotificationRule(
+                        AUTHOR_MESSAGE, Recipient.ASSIGNED_AGENT, Moment.AT_ONCE, MailTemplate.AUTHOR_MESSAGE),
+                new NewNotificationRule(
+                        AUTHOR_MESSAGE,
+                        Recipient.DEPARTMENT_UNLESS_ASSIGNED,
+                        Moment.AT_ONCE,
+                        MailTemplate.AUTHOR_MESSAGE),
+                new NewNotificationRule(CONTESTED, Recipient.ASSIGNED_AGENT, Moment.AT_ONCE, MailTemplate.CONTESTED),
+                new NewNotificationRule(
+                        CONTESTED, Recipient.DEPARTMENT_UNLESS_ASSIGNED, Moment.AT_ONCE, MailTemplate.CONTESTED),
+                new NewNotificationRule(WITHDRAWN, Recipient.ASSIGNED_AGENT, Moment.AT_ONCE, MailTemplate.WITHDRAWN),
+                new NewNotificationRule(
+                        WITHDRAWN, Recipient.DEPARTMENT_UNLESS_ASSIGNED, Moment.AT_ONCE, MailTemplate.WITHDRAWN));
     }
 
     Recipient recipient() {

@@ -16,8 +16,14 @@ import org.beecitiz.ticket.TicketChanged;
 /** Turns each change of a ticket into the outbox rows that the collectivité's rules ask for, in the change's own transaction. */
 @ApplicationScoped
 public class Notifications {
+    /** An agent who goes on and on does not keep the author waiting. */
+    private static final Duration LONGEST_HOLD = Duration.ofMinutes(2);
+
     @Inject
     private EntityManager em;
+
+    @Inject
+    private HeldDeliveries siblings;
 
     @Inject
     private Addressees addressees;
@@ -34,17 +40,27 @@ public class Notifications {
         for (NotificationRule rule : rulesFor(change)) {
             for (Addressee addressee : addressees.of(rule.recipient(), change)) {
                 if (told.add(addressee.address())) {
-                    em.persist(new Delivery(
-                            change.collectivity().value(),
-                            change.ticket().value(),
-                            change.eventId(),
-                            addressee,
-                            rule.template(),
-                            now,
-                            now.plus(holdOf(rule))));
+                    write(change, rule, addressee, now);
                 }
             }
         }
+    }
+
+    private void write(TicketChanged change, NotificationRule rule, Addressee addressee, Instant now) {
+        Duration hold = rule.moment() == Moment.HELD ? settings.mailHold() : Duration.ZERO;
+        if (!hold.isZero()) {
+            siblings.waiting(change.ticket(), addressee.address())
+                    .filter(earlier -> earlier.createdAt().isAfter(now.minus(LONGEST_HOLD)))
+                    .forEach(earlier -> earlier.holdUntil(now.plus(hold)));
+        }
+        em.persist(new Delivery(
+                change.collectivity().value(),
+                change.ticket().value(),
+                change.eventId(),
+                addressee,
+                rule.template(),
+                now,
+                hold));
     }
 
     private List<NotificationRule> rulesFor(TicketChanged change) {
@@ -54,9 +70,5 @@ public class Notifications {
                 .setParameter("collectivity", change.collectivity().value())
                 .setParameter("event", change.type())
                 .getResultList();
-    }
-
-    private Duration holdOf(NotificationRule rule) {
-        return rule.moment() == Moment.HELD ? settings.mailHold() : Duration.ZERO;
     }
 }

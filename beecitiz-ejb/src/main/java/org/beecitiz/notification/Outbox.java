@@ -1,13 +1,18 @@
 package org.beecitiz.notification;
 
+import com.samskivert.mustache.MustacheException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 
@@ -15,6 +20,8 @@ import org.beecitiz.platform.Boundary;
 @Boundary
 @Transactional(TxType.REQUIRES_NEW)
 public class Outbox {
+    private static final Logger LOG = System.getLogger(Outbox.class.getName());
+
     static final Duration LEASE = Duration.ofMinutes(5);
 
     @Inject
@@ -22,6 +29,9 @@ public class Outbox {
 
     @Inject
     private MailComposer composer;
+
+    @Inject
+    private HeldDeliveries held;
 
     @Inject
     private BeecitizClock clock;
@@ -33,13 +43,28 @@ public class Outbox {
      */
     List<Mail> claim(int limit) {
         Instant now = clock.instant();
-        return dueIds(now, limit).stream()
-                .map(id -> em.find(Delivery.class, id))
-                .map(delivery -> {
-                    delivery.leaseUntil(now.plus(LEASE));
-                    return composer.compose(delivery);
-                })
-                .toList();
+        List<Mail> mails = new ArrayList<>();
+        for (long id : dueIds(now, limit)) {
+            Delivery due = em.find(Delivery.class, id);
+            // One of this batch may be told already, in the mail of another.
+            if (due.isDue(now)) {
+                Delivery telling = due.isHeld() && due.attempts() == 0 ? held.merge(due) : due;
+                telling.leaseUntil(now.plus(LEASE));
+                compose(telling).ifPresent(mails::add);
+            }
+        }
+        return mails;
+    }
+
+    // One mail that can't be written must not keep the others waiting.
+    private Optional<Mail> compose(Delivery delivery) {
+        try {
+            return Optional.of(composer.compose(delivery, held.mergedInto(delivery)));
+        } catch (MustacheException | IllegalStateException unwritable) {
+            LOG.log(Level.ERROR, "Mail " + delivery.id() + " could not be written", unwritable);
+            delivery.failed("it could not be written", true, clock.instant());
+            return Optional.empty();
+        }
     }
 
     private List<Long> dueIds(Instant now, int limit) {
@@ -54,10 +79,17 @@ public class Outbox {
     }
 
     void sent(long deliveryId) {
-        em.find(Delivery.class, deliveryId).sent(clock.instant());
+        Delivery delivery = em.find(Delivery.class, deliveryId);
+        delivery.sent(clock.instant());
     }
 
     void failed(long deliveryId, String error, boolean forGood) {
         em.find(Delivery.class, deliveryId).failed(error, forGood, clock.instant());
+    }
+
+    /** Gives back what was claimed and not tried: it is due again in a minute. */
+    void postpone(List<Long> deliveryIds) {
+        Instant later = clock.instant().plus(Duration.ofMinutes(1));
+        deliveryIds.forEach(id -> em.find(Delivery.class, id).postpone(later));
     }
 }

@@ -6,5 +6,7 @@ public enum Recipient {
     /** The agent in charge; nobody while there is none. */
     ASSIGNED_AGENT,
     /** All agents of the department in charge, while no agent is. */
-    DEPARTMENT_UNLESS_ASSIGNED
+    DEPARTMENT_UNLESS_ASSIGNED,
+    /** The department's own address, where it has one. */
+    DEPARTMENT_MAILBOX
 }

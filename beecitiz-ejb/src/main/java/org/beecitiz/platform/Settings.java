@@ -3,7 +3,9 @@ package org.beecitiz.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Every {@code beecitiz.*} setting of the deployment, documented in {@code docs/settings.md}. */
@@ -24,6 +26,17 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "beecitiz.mail.hold", defaultValue = "PT15S")
     private String mailHold;
+
+    @Inject
+    @ConfigProperty(name = "beecitiz.photos.directory")
+    private Optional<String> photoDirectory;
+
+    /** The folder of the photos, shared by all instances; without the setting, one beside the server's own files. */
+    public Path photoDirectory() {
+        return photoDirectory
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("com.sun.aas.instanceRoot", "."), "beecitiz-photos"));
+    }
 
     /** Whether the demonstration's collectivités are written at the start into an empty database. */
     public boolean demonstration() {

@@ -75,6 +75,10 @@ public class Collectivity extends Identified {
         return mapDays;
     }
 
+    public java.time.ZoneId timeZone() {
+        return java.time.ZoneId.of(timeZone);
+    }
+
     String outline() {
         return outline;
     }
@@ -97,7 +101,7 @@ public class Collectivity extends Identified {
                 senderAddress,
                 colour,
                 java.util.Locale.forLanguageTag(locale),
-                java.time.ZoneId.of(timeZone),
+                timeZone(),
                 new GeoPoint(latitude, longitude),
                 baseMap,
                 mapDays);

@@ -24,14 +24,23 @@ public record HistoryEntry(
         LocalDate estimate,
         String text) {
 
-    /** The same without any agent's name. */
-    HistoryEntry forThePublic() {
-        return new HistoryEntry(
-                eventId, at, type, null, fromStatus, toStatus, department, null, estimate, publicText());
+    /** As its author reads it: with their own words, and no agent's name. */
+    HistoryEntry forTheAuthor() {
+        return withoutNames(
+                type.speaksToThePublic()
+                                || type == TicketEventType.AUTHOR_MESSAGE
+                                || type == TicketEventType.CONTESTED
+                                || type == TicketEventType.WITHDRAWN
+                        ? text
+                        : null);
     }
 
-    // Why a ticket was reassigned is said between agents; an explanation is owed to the author.
-    private String publicText() {
-        return type == TicketEventType.REASSIGNED || type == TicketEventType.ASSIGNED ? null : text;
+    /** As everyone reads it: no name, no author's words, no reason between agents. */
+    public HistoryEntry forThePublic() {
+        return withoutNames(type.speaksToThePublic() ? text : null);
+    }
+
+    private HistoryEntry withoutNames(String words) {
+        return new HistoryEntry(eventId, at, type, null, fromStatus, toStatus, department, null, estimate, words);
     }
 }

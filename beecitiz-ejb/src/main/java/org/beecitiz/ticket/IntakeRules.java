@@ -62,7 +62,7 @@ public class IntakeRules {
     }
 
     String address(String text) {
-        String address = trimmed(text);
+        String address = Words.trimmed(text);
         if (address.length() > NewTicket.ADDRESS_MAX) {
             throw new BusinessException("address", "ticket.address.tooLong", NewTicket.ADDRESS_MAX);
         }
@@ -70,7 +70,7 @@ public class IntakeRules {
     }
 
     String description(String text) {
-        String description = trimmed(text);
+        String description = Words.trimmed(text);
         if (description.isEmpty()) {
             throw new BusinessException("description", "ticket.description.missing");
         }
@@ -81,31 +81,22 @@ public class IntakeRules {
     }
 
     Author author(Author author) {
-        String email = trimmed(author.email()).toLowerCase(Locale.ROOT);
+        String email = Words.trimmed(author.email()).toLowerCase(Locale.ROOT);
         if (email.isEmpty()) {
             throw new BusinessException("email", "ticket.email.missing");
         }
         if (!EmailAddress.isValid(email)) {
             throw new BusinessException("email", "ticket.email.malformed");
         }
-        String name = trimmed(author.name());
+        String name = Words.trimmed(author.name());
         if (name.length() > NAME_MAX) {
             throw new BusinessException("name", "ticket.name.tooLong", NAME_MAX);
         }
-        String phone = trimmed(author.phone());
+        String phone = Words.trimmed(author.phone());
         if (phone.length() > PHONE_MAX || !phone.matches("[0-9+(). /-]*")) {
             throw new BusinessException("phone", "ticket.phone.malformed");
         }
         return new Author(email, emptyToNull(name), emptyToNull(phone), author.locale());
-    }
-
-    // Control characters have no place in what people type, but line breaks and tabs; PostgreSQL refuses NUL.
-    private static String trimmed(String text) {
-        return text == null
-                ? ""
-                : text.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-                        .strip();
     }
 
     private static String emptyToNull(String text) {

@@ -17,6 +17,7 @@ import org.beecitiz.territory.ZoneView;
  * @param history with no agent's name and no internal reason
  */
 public record PublicTicket(
+        TicketId id,
         TicketReference reference,
         TicketKind kind,
         TicketStatus status,

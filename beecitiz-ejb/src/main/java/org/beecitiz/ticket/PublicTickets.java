@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.Page;
@@ -34,9 +36,6 @@ public class PublicTickets {
     private TicketRepository tickets;
 
     @Inject
-    private SecretLinks secrets;
-
-    @Inject
     private Territory territory;
 
     @Inject
@@ -57,20 +56,26 @@ public class PublicTickets {
 
     /** A published ticket that is not archived yet. */
     public Optional<PublicTicket> find(CollectivityId collectivity, TicketReference reference) {
-        return tickets.find(collectivity, reference).filter(Ticket::isPublic).map(this::view);
+        return tickets.find(collectivity, reference)
+                .filter(Ticket::isPublic)
+                .map(ticket -> view(ticket, HistoryEntry::forThePublic, TicketEventType::isForThePublic));
     }
 
-    /** The ticket that a secret of this collectivité opens, for its author. */
-    public Optional<PublicTicket> open(CollectivityId collectivity, String secret) {
-        return secrets.claimedId(secret)
-                .flatMap(id -> tickets.find(new TicketId(id)))
-                .filter(ticket -> ticket.collectivity().id() == collectivity.value())
-                .filter(ticket -> secrets.opens(secret, ticket))
-                .map(this::view);
+    /** The ticket that a secret of this collectivité opens, for its author; archived ones too. */
+    public Optional<OwnTicket> open(CollectivityId collectivity, String secret) {
+        return tickets.findBySecret(collectivity, secret)
+                .map(ticket -> new OwnTicket(
+                        view(ticket, HistoryEntry::forTheAuthor, TicketEventType::isForTheAuthor),
+                        ticket.isPublic(),
+                        ticket.waitingFor().filter(WaitingFor.AUTHOR::equals).isPresent(),
+                        ticket.contestedAt().isPresent(),
+                        ticket.archivedAt().isPresent(),
+                        ticket.isAuthorMuted()));
     }
 
-    private PublicTicket view(Ticket ticket) {
+    private PublicTicket view(Ticket ticket, UnaryOperator<HistoryEntry> seen, Predicate<TicketEventType> told) {
         return new PublicTicket(
+                ticket.ticketId(),
                 ticket.reference(),
                 ticket.kind(),
                 ticket.status(),
@@ -83,7 +88,10 @@ public class PublicTickets {
                 ticket.estimate().orElse(null),
                 ticket.receivedAt(),
                 ticket.closedAt().orElse(null),
-                tickets.history(ticket).stream().map(HistoryEntry::forThePublic).toList());
+                tickets.history(ticket).stream()
+                        .filter(entry -> told.test(entry.type()))
+                        .map(seen)
+                        .toList());
     }
 
     private Where conditions(CollectivityView collectivity, PublicFilter filter) {

@@ -108,6 +108,18 @@ public class Ticket extends Identified {
     @Column(name = "archived_at")
     private Instant archivedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waiting_for")
+    private WaitingFor waitingFor;
+
+    /** When its author contested its closing, until it is closed again. */
+    @Column(name = "contested_at")
+    private Instant contestedAt;
+
+    /** Whether its author wants no more mails. */
+    @Column(name = "author_muted")
+    private boolean authorMuted;
+
     protected Ticket() {}
 
     /** A ticket as it is received, before it is routed. */
@@ -143,15 +155,19 @@ public class Ticket extends Identified {
 
     /** Hands the ticket to whom its routing decided; a rule that names an agent starts a request at ASSIGNED. */
     TicketEvent route(RoutingDecision decision, Department to, Agent named) {
-        ruleNumber = decision.ruleNumber();
-        ruleCategoryId = decision.categoryId();
-        ruleZoneId = decision.zoneId();
+        remember(decision);
         department = to;
         agent = named;
         if (named != null && kind == TicketKind.REQUEST) {
             status = TicketStatus.ASSIGNED;
         }
         return new TicketEvent(this, TicketEventType.RECEIVED, null, receivedAt);
+    }
+
+    private void remember(RoutingDecision decision) {
+        ruleNumber = decision.ruleNumber();
+        ruleCategoryId = decision.categoryId();
+        ruleZoneId = decision.zoneId();
     }
 
     /** The agent makes it theirs, within their own department. */
@@ -209,13 +225,106 @@ public class Ticket extends Identified {
         if (explanation == null && (next.isClosed() || reopened)) {
             throw new BusinessException("explanation", "ticket.explanation.missing");
         }
+        return become(next, typeOf(next, reopened), actor, at).saying(explanation);
+    }
+
+    private TicketEvent become(TicketStatus next, TicketEventType type, Agent actor, Instant at) {
         TicketStatus before = status;
         status = next;
         closedAt = next.isClosed() ? at : null;
+        if (next.isClosed()) {
+            contestedAt = null;
+        }
+        if (next != TicketStatus.WAITING) {
+            waitingFor = null;
+        }
         changedAt = at;
-        return new TicketEvent(this, typeOf(next, reopened), actor, at)
-                .from(before)
-                .saying(explanation);
+        return new TicketEvent(this, type, actor, at).from(before);
+    }
+
+    /** Nothing can be done until somebody else has acted; the explanation, which may be null, is given to the author. */
+    TicketEvent waitFor(WaitingFor whom, String explanation, Agent actor, Instant at) {
+        requireNonNull(whom, "for whom it waits");
+        TicketEvent event = changeTo(TicketStatus.WAITING, explanation, actor, at);
+        waitingFor = whom;
+        return event;
+    }
+
+    /** An agent writes to the author, for everyone to read. */
+    TicketEvent tellAuthor(String words, Agent actor, Instant at) {
+        mustNotBeArchived();
+        changedAt = at;
+        return new TicketEvent(this, TicketEventType.PUBLIC_MESSAGE, actor, at).saying(words);
+    }
+
+    /** A word between agents. */
+    TicketEvent note(String words, Agent actor, Instant at) {
+        mustNotBeArchived();
+        return new TicketEvent(this, TicketEventType.INTERNAL_NOTE, actor, at).saying(words);
+    }
+
+    /** The author adds a word; if that is what was waited for, work goes on. */
+    TicketEvent hearAuthor(String words, Instant at) {
+        mustBeOpen();
+        changedAt = at;
+        return waitingFor == WaitingFor.AUTHOR
+                ? become(TicketStatus.IN_PROGRESS, TicketEventType.AUTHOR_MESSAGE, null, at)
+                        .saying(words)
+                : new TicketEvent(this, TicketEventType.AUTHOR_MESSAGE, null, at).saying(words);
+    }
+
+    /** A photo was added to it, by its author or an agent. */
+    TicketEvent showPhoto(Agent actor, Instant at) {
+        mustNotBeArchived();
+        changedAt = at;
+        return new TicketEvent(this, TicketEventType.PHOTO_ADDED, actor, at);
+    }
+
+    /** The author does not agree with its closing: it is open again, with whoever had it. */
+    TicketEvent contest(String reason, Instant at) {
+        mustNotBeArchived();
+        if (status.isOpen()) {
+            throw new BusinessException("reason", "ticket.stillOpen");
+        }
+        TicketEvent event = become(TicketStatus.reopenedFor(kind, agent != null), TicketEventType.CONTESTED, null, at)
+                .saying(reason);
+        contestedAt = at;
+        return event;
+    }
+
+    /** The author takes it back: it is closed, and leaves map and lists. */
+    TicketEvent withdraw(Instant at) {
+        mustBeOpen();
+        return become(TicketStatus.leftFor(kind), TicketEventType.WITHDRAWN, null, at);
+    }
+
+    /** Its author wants no more mails about it, or wants them again. */
+    void muteAuthor(boolean muted) {
+        authorMuted = muted;
+    }
+
+    /** Its place was wrong; the zone is the one that the new place lies in, or null. */
+    TicketEvent move(GeoPoint point, String newAddress, Zone in, Agent actor, Instant at) {
+        mustNotBeArchived();
+        placeAt(point);
+        address = newAddress;
+        zone = in;
+        changedAt = at;
+        return new TicketEvent(this, TicketEventType.MOVED, actor, at);
+    }
+
+    /** It is about something else. */
+    TicketEvent recategorise(Category to, Agent actor, Instant at) {
+        mustNotBeArchived();
+        category = to;
+        changedAt = at;
+        return new TicketEvent(this, TicketEventType.RECATEGORISED, actor, at);
+    }
+
+    /** Goes to whom its routing decided anew, after its place or category were corrected. */
+    TicketEvent routeAgain(RoutingDecision decision, Department to, Agent named, Agent actor, Instant at) {
+        remember(decision);
+        return assign(to, named, null, actor, at);
     }
 
     private static TicketEventType typeOf(TicketStatus next, boolean reopened) {
@@ -332,6 +441,18 @@ public class Ticket extends Identified {
 
     public Optional<Instant> archivedAt() {
         return Optional.ofNullable(archivedAt);
+    }
+
+    public Optional<WaitingFor> waitingFor() {
+        return Optional.ofNullable(waitingFor);
+    }
+
+    public Optional<Instant> contestedAt() {
+        return Optional.ofNullable(contestedAt);
+    }
+
+    public boolean isAuthorMuted() {
+        return authorMuted;
     }
 
     Source source() {

@@ -15,11 +15,14 @@ import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.BusinessException;
 
-/** What an agent does with a ticket of their collectivité. Each verb loads it, locked, asks it, and appends what happened. */
+/**
+ * What an agent does with a ticket of their collectivité. Each verb loads it, locked, asks it, and appends what happened.
+ *
+ * <p>Each takes the {@link TicketDetail#version} that the agent looked at, and throws {@link TicketChangedMeanwhileException} when someone has changed
+ * the ticket since.
+ */
 @Boundary
 public class TicketDesk {
-    static final int TEXT_MAX = 2000;
-
     @Inject
     private EntityManager em;
 
@@ -33,8 +36,8 @@ public class TicketDesk {
     private BeecitizClock clock;
 
     /** The agent who asks is in charge from now on. */
-    public void take(TicketReference reference) {
-        change(reference, ticket -> ticket.take(actor(), clock.instant()));
+    public void take(TicketReference reference, int seenVersion) {
+        change(reference, seenVersion, ticket -> ticket.take(actor(), clock.instant()));
     }
 
     /**
@@ -42,20 +45,21 @@ public class TicketDesk {
      *
      * @param reason read by the next in charge, not by the author
      */
-    public void reassign(TicketReference reference, DepartmentId department, AgentId agent, String reason) {
-        String words = required(reason, "reason", "ticket.reason.missing");
+    public void reassign(
+            TicketReference reference, int seenVersion, DepartmentId department, AgentId agent, String reason) {
+        String words = Words.required(reason, "reason", "ticket.reason.missing");
         Department to = ownDepartment(department);
         Agent named = agent == null ? null : agentOf(to, agent);
-        change(reference, ticket -> ticket.reassign(to, named, words, actor(), clock.instant()));
+        change(reference, seenVersion, ticket -> ticket.reassign(to, named, words, actor(), clock.instant()));
     }
 
     /** Announces the day by which it will be done. */
-    public void estimate(TicketReference reference, LocalDate date) {
+    public void estimate(TicketReference reference, int seenVersion, LocalDate date) {
         if (date == null) {
             throw new BusinessException("estimate", "ticket.estimate.missing");
         }
         Instant now = clock.instant();
-        change(reference, ticket -> {
+        change(reference, seenVersion, ticket -> {
             LocalDate today =
                     LocalDate.ofInstant(now, ticket.collectivity().view().timeZone());
             return ticket.estimate(date, today, actor(), now);
@@ -63,24 +67,34 @@ public class TicketDesk {
     }
 
     /** Goes to another status along the transitions allowed; the author reads the explanation. */
-    public void changeStatus(TicketReference reference, TicketStatus next, String explanation) {
+    public void changeStatus(TicketReference reference, int seenVersion, TicketStatus next, String explanation) {
         if (next == null) {
             throw new BusinessException("status", "ticket.status.missing");
         }
-        String words = explanation == null || explanation.isBlank()
-                ? null
-                : required(explanation, "explanation", "ticket.explanation.missing");
-        change(reference, ticket -> ticket.changeTo(next, words, actor(), clock.instant()));
+        String words = Words.optional(explanation, "explanation");
+        change(reference, seenVersion, ticket -> ticket.changeTo(next, words, actor(), clock.instant()));
+    }
+
+    /** Nothing can be done until somebody else has acted; the author reads the explanation, which may be empty. */
+    public void waitFor(TicketReference reference, int seenVersion, WaitingFor whom, String explanation) {
+        if (whom == null) {
+            throw new BusinessException("waitingFor", "ticket.waitingFor.missing");
+        }
+        String words = Words.optional(explanation, "explanation");
+        change(reference, seenVersion, ticket -> ticket.waitFor(whom, words, actor(), clock.instant()));
     }
 
     /** It is done; the author reads the explanation. */
-    public void resolve(TicketReference reference, String explanation) {
-        String words = required(explanation, "explanation", "ticket.explanation.missing");
-        change(reference, ticket -> ticket.resolve(words, actor(), clock.instant()));
+    public void resolve(TicketReference reference, int seenVersion, String explanation) {
+        String words = Words.required(explanation, "explanation", "ticket.explanation.missing");
+        change(reference, seenVersion, ticket -> ticket.resolve(words, actor(), clock.instant()));
     }
 
-    private void change(TicketReference reference, Function<Ticket, TicketEvent> verb) {
+    private void change(TicketReference reference, int seenVersion, Function<Ticket, TicketEvent> verb) {
         Ticket ticket = tickets.lock(currentAgent.get().collectivity(), reference);
+        if (ticket.version() != seenVersion) {
+            throw TicketChangedMeanwhileException.since(seenVersion, ticket.version(), tickets.history(ticket));
+        }
         tickets.append(verb.apply(ticket));
     }
 
@@ -103,15 +117,5 @@ public class TicketDesk {
                 .filter(Agent::isActive)
                 .filter(agent -> agent.department().id() == department.id())
                 .orElseThrow(() -> new BusinessException("agent", "ticket.agent.elsewhere", department.name()));
-    }
-
-    private static String required(String text, String field, String missing) {
-        if (text == null || text.isBlank()) {
-            throw new BusinessException(field, missing);
-        }
-        if (text.length() > TEXT_MAX) {
-            throw new BusinessException(field, "ticket.text.tooLong", TEXT_MAX);
-        }
-        return text.strip();
     }
 }

@@ -13,6 +13,7 @@ import org.beecitiz.territory.ZoneView;
 /**
  * The whole of one ticket, as an agent of its collectivité sees it.
  *
+ * @param version what each of {@link TicketDesk}'s verbs wants to hear
  * @param next the statuses it may go to now
  * @param family the category's parent
  * @param zone or null
@@ -24,6 +25,7 @@ import org.beecitiz.territory.ZoneView;
  */
 public record TicketDetail(
         TicketId id,
+        int version,
         TicketReference reference,
         TicketKind kind,
         TicketStatus status,

@@ -1,5 +1,6 @@
 package org.beecitiz.ticket;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -46,6 +47,9 @@ public class TicketDrafts {
     private Catalogue catalogue;
 
     @Inject
+    private Event<DraftSent> sent;
+
+    @Inject
     private BeecitizClock clock;
 
     /** Step 1 for the first time: starts a draft and returns its id. */
@@ -80,7 +84,9 @@ public class TicketDrafts {
             return receiptOf(draft.ticket().get());
         }
         Receipt receipt = intake.receive(draft.toTicket(author));
-        draft.became(tickets.get(collectivity, receipt.reference()));
+        Ticket ticket = tickets.get(collectivity, receipt.reference());
+        draft.became(ticket);
+        sent.fire(new DraftSent(id, ticket.ticketId()));
         return receipt;
     }
 

@@ -98,7 +98,7 @@ public class TicketEvent extends Identified {
                 actor == null ? null : actor.agentId());
     }
 
-    HistoryEntry entry() {
+    public HistoryEntry entry() {
         return new HistoryEntry(
                 id(),
                 at,

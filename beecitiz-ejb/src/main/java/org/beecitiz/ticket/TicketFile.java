@@ -1,24 +1,20 @@
 package org.beecitiz.ticket;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import org.beecitiz.catalogue.Category;
 import org.beecitiz.organisation.Agent;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.Boundary;
-import org.beecitiz.routing.RoutingDecision;
 import org.beecitiz.territory.Zone;
-import org.beecitiz.territory.ZoneView;
 
 /** The whole of one ticket, for the agents of its collectivité. */
 @Boundary
 public class TicketFile {
     @Inject
-    private EntityManager em;
+    private TicketRepository tickets;
 
     @Inject
-    private TicketRepository tickets;
+    private RoutingReasons reasons;
 
     @Inject
     private CurrentAgent currentAgent;
@@ -28,6 +24,7 @@ public class TicketFile {
         Author author = ticket.author();
         return new TicketDetail(
                 ticket.ticketId(),
+                ticket.version(),
                 ticket.reference(),
                 ticket.kind(),
                 ticket.status(),
@@ -46,21 +43,7 @@ public class TicketFile {
                 ticket.closedAt().orElse(null),
                 ticket.archivedAt().orElse(null),
                 new TicketDetail.AuthorView(author.name(), author.email(), author.phone(), author.locale()),
-                reason(ticket.routing()),
+                reasons.of(ticket.routing()),
                 tickets.history(ticket));
-    }
-
-    private TicketDetail.RoutingReason reason(RoutingDecision decision) {
-        return new TicketDetail.RoutingReason(
-                decision.ruleNumber(),
-                Optional.ofNullable(decision.categoryId())
-                        .map(id -> em.find(Category.class, id))
-                        .map(Category::label)
-                        .orElse(null),
-                Optional.ofNullable(decision.zoneId())
-                        .map(id -> em.find(Zone.class, id))
-                        .map(Zone::view)
-                        .map(ZoneView::name)
-                        .orElse(null));
     }
 }

@@ -4,12 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.beecitiz.catalogue.Category;
-import org.beecitiz.organisation.Agent;
-import org.beecitiz.organisation.Department;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
-import org.beecitiz.routing.RoutingDecision;
-import org.beecitiz.routing.TicketRouting;
 import org.beecitiz.territory.Collectivity;
 import org.beecitiz.territory.Territory;
 import org.beecitiz.territory.Zone;
@@ -29,7 +25,7 @@ public class TicketIntake {
     private Territory territory;
 
     @Inject
-    private TicketRouting routing;
+    private Assignments assignments;
 
     @Inject
     private ReferenceNumbers references;
@@ -62,7 +58,8 @@ public class TicketIntake {
 
         Ticket ticket =
                 new Ticket(collectivity, references.next(collectivity.view(), now), accepted, category, zone, now);
-        TicketEvent received = route(ticket);
+        Assignment first = assignments.decide(ticket);
+        TicketEvent received = ticket.route(first.decision(), first.department(), first.agent());
         tickets.add(ticket);
         tickets.append(received);
         return new Receipt(
@@ -70,16 +67,5 @@ public class TicketIntake {
                 secrets.secretOf(ticket),
                 ticket.department().view(),
                 now);
-    }
-
-    private TicketEvent route(Ticket ticket) {
-        RoutingDecision decision = routing.route(
-                ticket.collectivity().id(),
-                ticket.category().id(),
-                ticket.category().parent().map(Category::id).orElse(null),
-                ticket.zone().map(Zone::id).orElse(null),
-                ticket.collectivity().defaultDepartmentId().orElseThrow());
-        Agent named = decision.agentId() == null ? null : em.find(Agent.class, decision.agentId());
-        return ticket.route(decision, em.find(Department.class, decision.departmentId()), named);
     }
 }

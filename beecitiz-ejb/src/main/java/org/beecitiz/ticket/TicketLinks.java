@@ -20,6 +20,16 @@ public class TicketLinks {
         return page(ticket, "/" + ticket.collectivity().slug() + "/suivi/" + secrets.secretOf(ticket));
     }
 
+    /** Where the author says that no more mails are wanted: a page with one button. */
+    public URI unsubscribePage(Ticket ticket) {
+        return URI.create(authorPage(ticket) + "/courriels");
+    }
+
+    /** Takes the one POST of a mail program's own button (RFC 8058). */
+    public URI oneClickUnsubscribe(Ticket ticket) {
+        return page(ticket, "/api/desabonnement/" + ticket.collectivity().slug() + "/" + secrets.secretOf(ticket));
+    }
+
     /** The page in the back-office. */
     public URI agentPage(Ticket ticket) {
         return page(ticket, "/agents/demandes/" + ticket.reference());

@@ -1,5 +1,6 @@
 package org.beecitiz.ticket;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>Unique within a collectivité; gaps are allowed. It is also Open311's {@code service_request_id}.
  */
 public record TicketReference(int year, int number) {
-    private static final Pattern FORM = Pattern.compile("(\\d{2})-(\\d{6,8})");
+    private static final Pattern FORM = Pattern.compile("(\\d{2})-(\\d{6}|[1-9]\\d{6,7})");
 
     public TicketReference {
         if (year < 0 || year > 99 || number < 1 || number > 99_999_999) {
@@ -29,6 +30,6 @@ public record TicketReference(int year, int number) {
 
     @Override
     public String toString() {
-        return "%02d-%06d".formatted(year, number);
+        return String.format(Locale.ROOT, "%02d-%06d", year, number);
     }
 }

@@ -16,6 +16,9 @@ public class TicketRepository {
     private EntityManager em;
 
     @Inject
+    private SecretLinks secrets;
+
+    @Inject
     private Event<TicketChanged> announcements;
 
     void add(Ticket ticket) {
@@ -46,6 +49,14 @@ public class TicketRepository {
     /** The ticket of an id, of whatever collectivité. */
     public Optional<Ticket> find(TicketId id) {
         return Optional.ofNullable(em.find(Ticket.class, id.value()));
+    }
+
+    /** The ticket that a secret opens, if it is of this collectivité. */
+    Optional<Ticket> findBySecret(CollectivityId collectivity, String secret) {
+        return secrets.claimedId(secret)
+                .flatMap(id -> find(new TicketId(id)))
+                .filter(ticket -> ticket.collectivity().id() == collectivity.value())
+                .filter(ticket -> secrets.opens(secret, ticket));
     }
 
     /** The ticket, locked until the transaction ends, so that two agents' changes come one after the other. */

@@ -89,6 +89,19 @@ public enum TicketStatus {
         return Arrays.stream(values()).filter(status -> mayBecome(status, kind)).toList();
     }
 
+    /** The status that says "it is not taken further" for a kind. */
+    public static TicketStatus leftFor(TicketKind kind) {
+        return kind == REQUEST ? REJECTED : DECLINED;
+    }
+
+    /** The status that a closed ticket of a kind comes back to, whether or not an agent has it. */
+    public static TicketStatus reopenedFor(TicketKind kind, boolean hasAgent) {
+        if (kind == TicketKind.IDEA) {
+            return UNDER_STUDY;
+        }
+        return hasAgent ? ASSIGNED : RECEIVED;
+    }
+
     /** The status that says "it is done" for a kind. */
     public static TicketStatus doneFor(TicketKind kind) {
         return kind == REQUEST ? RESOLVED : REALISED;

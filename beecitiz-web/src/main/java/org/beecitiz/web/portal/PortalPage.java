@@ -25,6 +25,7 @@ record PortalPage(String view, String parameter) {
             "jakarta.faces.resource",
             "assets",
             "maps",
+            "photos",
             "webjars");
 
     private static final Set<String> PLAIN =

@@ -33,7 +33,9 @@ public class TicketPage {
     /** The ticket that the path's secret opens. */
     public PublicTicket getOwn() {
         if (ticket == null) {
-            ticket = tickets.open(portal.id(), portal.parameter()).orElseThrow(() -> new NotFoundException("secret"));
+            ticket = tickets.open(portal.id(), portal.parameter())
+                    .orElseThrow(() -> new NotFoundException("secret"))
+                    .ticket();
         }
         return ticket;
     }

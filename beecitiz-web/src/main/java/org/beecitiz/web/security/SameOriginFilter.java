@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,12 +23,17 @@ public class SameOriginFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (SAFE.contains(request.getMethod())
-                || request.getRequestURI().startsWith("/open311/")
+                || isForPrograms(request)
                 || isOwn(request.getHeader("Origin"), request.getHeader("Host"))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    // The path that is served, not the address as it was sent: /open311/..;/agents/ is served by /agents/.
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return (request.getServletPath() + Objects.toString(request.getPathInfo(), "")).startsWith("/open311/");
     }
 
     static boolean isOwn(String origin, String host) {

@@ -1,0 +1,57 @@
+package org.beecitiz.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beecitiz.platform.BusinessException;
+import org.beecitiz.platform.Identified;
+
+/** Days on which an agent is away, and who stands in: tickets that rules would give them go to the deputy, or to the department. */
+@Entity
+public class Absence extends Identified {
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "agent_id")
+    private Agent agent;
+
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "deputy_id")
+    private Agent deputy;
+
+    protected Absence() {}
+
+    /** Away from the first day to the last, both included; the deputy may be null. */
+    Absence(Agent agent, LocalDate firstDay, LocalDate lastDay, Agent deputy) {
+        if (lastDay.isBefore(firstDay)) {
+            throw new BusinessException("lastDay", "absence.days.swapped");
+        }
+        if (deputy != null && deputy.id() == agent.id()) {
+            throw new BusinessException("deputy", "absence.deputy.self");
+        }
+        this.agent = agent;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.deputy = deputy;
+    }
+
+    public Agent agent() {
+        return agent;
+    }
+
+    Optional<Agent> deputy() {
+        return Optional.ofNullable(deputy);
+    }
+
+    AbsenceView view() {
+        return new AbsenceView(id(), agent.view(), firstDay, lastDay, deputy == null ? null : deputy.view());
+    }
+}

@@ -1,0 +1,108 @@
+package org.beecitiz.organisation;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beecitiz.platform.BeecitizClock;
+import org.beecitiz.platform.Boundary;
+import org.beecitiz.platform.BusinessException;
+import org.beecitiz.platform.ForbiddenException;
+import org.beecitiz.platform.NotFoundException;
+import org.beecitiz.territory.Collectivity;
+import org.beecitiz.territory.CollectivityId;
+
+/** When agents are away, and who stands in. Agents set their own; heads and administrators their collectivité's. */
+@Boundary
+public class Absences {
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private CurrentAgent currentAgent;
+
+    @Inject
+    private BeecitizClock clock;
+
+    /** The absences of the collectivité that have not ended, the next first. */
+    public List<AbsenceView> current() {
+        return em.createQuery(
+                        "SELECT a FROM Absence a JOIN FETCH a.agent LEFT JOIN FETCH a.deputy"
+                                + " WHERE a.agent.collectivity.id = :id AND a.lastDay >= :today ORDER BY a.firstDay, a.id",
+                        Absence.class)
+                .setParameter("id", currentAgent.get().collectivity().value())
+                .setParameter("today", today(currentAgent.get().collectivity()))
+                .getResultStream()
+                .map(Absence::view)
+                .toList();
+    }
+
+    /** Announces an absence; {@code deputy} may be null. */
+    public void announce(AgentId who, LocalDate firstDay, LocalDate lastDay, AgentId deputy) {
+        if (firstDay == null || lastDay == null) {
+            throw new BusinessException(firstDay == null ? "firstDay" : "lastDay", "absence.day.missing");
+        }
+        Agent agent = own(who);
+        mayDecideFor(agent);
+        em.persist(new Absence(agent, firstDay, lastDay, deputy == null ? null : own(deputy)));
+    }
+
+    public void cancel(long absenceId) {
+        Absence absence = Optional.ofNullable(em.find(Absence.class, absenceId))
+                .orElseThrow(() -> new NotFoundException("absence " + absenceId));
+        currentAgent.mustBelongTo(absence.agent().collectivity().collectivityId());
+        mayDecideFor(absence.agent());
+        em.remove(absence);
+    }
+
+    /**
+     * Who does the work of an agent today: the agent; while they are away their deputy, if that one is there; else nobody.
+     *
+     * <p>Called within the collectivité's own intake: it asks nobody who they are.
+     */
+    public Optional<AgentId> whoStandsInFor(CollectivityId collectivity, AgentId id) {
+        Agent agent = em.find(Agent.class, id.value());
+        LocalDate today = today(collectivity);
+        Optional<Absence> absence = absenceOf(agent, today);
+        Optional<Agent> present = absence.isEmpty()
+                ? Optional.of(agent)
+                : absence.get().deputy().filter(deputy -> absenceOf(deputy, today)
+                        .isEmpty());
+        return present.filter(Agent::isActive)
+                .filter(one -> one.collectivity().collectivityId().equals(collectivity))
+                .map(Agent::agentId);
+    }
+
+    private Optional<Absence> absenceOf(Agent agent, LocalDate day) {
+        return em.createQuery(
+                        "SELECT a FROM Absence a WHERE a.agent = :agent AND a.firstDay <= :day AND a.lastDay >= :day ORDER BY a.id",
+                        Absence.class)
+                .setParameter("agent", agent)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private LocalDate today(CollectivityId collectivity) {
+        return LocalDate.ofInstant(
+                clock.instant(),
+                em.find(Collectivity.class, collectivity.value()).timeZone());
+    }
+
+    private Agent own(AgentId id) {
+        Agent agent = Optional.ofNullable(id)
+                .map(wanted -> em.find(Agent.class, wanted.value()))
+                .orElseThrow(() -> new BusinessException("agent", "absence.agent.missing"));
+        currentAgent.mustBelongTo(agent.collectivity().collectivityId());
+        return agent;
+    }
+
+    private void mayDecideFor(Agent agent) {
+        AgentIdentity asking = currentAgent.get();
+        if (!asking.is(Role.HEAD) && !asking.id().equals(agent.agentId())) {
+            throw new ForbiddenException("agents announce their own absences");
+        }
+    }
+}

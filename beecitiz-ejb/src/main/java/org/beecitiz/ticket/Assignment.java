@@ -1,0 +1,14 @@
+package org.beecitiz.ticket;
+
+import org.beecitiz.organisation.Agent;
+import org.beecitiz.organisation.Department;
+import org.beecitiz.routing.RoutingDecision;
+
+/** To whom a ticket goes, and the decision behind it; {@code agent} is null when it is left to the department. */
+record Assignment(RoutingDecision decision, Department department, Agent agent) {
+    /** Whether the ticket would be somebody else's. */
+    boolean changesHandsOf(Ticket ticket) {
+        return department.id() != ticket.department().id()
+                || agent != ticket.agent().orElse(null);
+    }
+}

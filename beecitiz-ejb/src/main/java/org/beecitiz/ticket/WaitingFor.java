@@ -1,0 +1,8 @@
+package org.beecitiz.ticket;
+
+/** Whom a WAITING ticket waits for. */
+public enum WaitingFor {
+    AUTHOR,
+    CONTRACTOR,
+    OTHER_BODY
+}

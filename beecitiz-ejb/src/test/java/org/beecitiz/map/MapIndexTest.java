@@ -1,0 +1,127 @@
+package org.beecitiz.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.beecitiz.platform.ByHand.wire;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beecitiz.platform.BeecitizClock;
+import org.beecitiz.territory.CollectivityId;
+import org.beecitiz.territory.CollectivityView;
+import org.beecitiz.territory.Territory;
+import org.beecitiz.ticket.Town;
+import org.junit.jupiter.api.Test;
+
+class MapIndexTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T17:42:00Z");
+    private static final CollectivityId RIVEBELLE = Town.RIVEBELLE.collectivityId();
+    private static final MapTile WORLD = new MapTile(0, 0, 0);
+
+    private final StoppedClock clock = new StoppedClock();
+    private final Database database = new Database();
+    private final MapIndex map = wire(new MapIndex(), new OneTown(), database, clock);
+
+    @Test
+    void theFirstLookReadsAllThatIsVisible() {
+        database.visible.put(1L, Tickets.at(1, Town.SQUARE));
+        map.refresh();
+        assertThat(pins()).containsExactly(1);
+        assertThat(database.since).isNull();
+    }
+
+    @Test
+    void eachNextLookReadsWhatChangedWithAnOverlapForLateCommits() {
+        map.refresh();
+        clock.now = NOW.plusSeconds(2);
+        map.refresh();
+        assertThat(database.since).isEqualTo(NOW.minusSeconds(30));
+        clock.now = NOW.plusSeconds(4);
+        map.refresh();
+        assertThat(database.since).isEqualTo(NOW.plusSeconds(2).minusSeconds(30));
+    }
+
+    @Test
+    void whatChangedIsShownFromThenOn() {
+        database.visible.put(1L, Tickets.at(1, Town.SQUARE));
+        map.refresh();
+        database.changed.put(1L, Optional.empty());
+        database.changed.put(2L, Optional.of(Tickets.at(2, Town.SQUARE)));
+        map.refresh();
+        assertThat(pins()).containsExactly(2);
+    }
+
+    @Test
+    void theVersionRisesWithEachChangeAndOnlyThen() {
+        map.refresh();
+        long before = map.version(RIVEBELLE);
+        map.refresh();
+        assertThat(map.version(RIVEBELLE)).isEqualTo(before);
+        database.changed.put(2L, Optional.of(Tickets.at(2, Town.SQUARE)));
+        map.refresh();
+        assertThat(map.version(RIVEBELLE)).isEqualTo(before + 1);
+        map.refresh();
+        assertThat(map.version(RIVEBELLE)).as("seen again within the overlap").isEqualTo(before + 1);
+        database.changed.put(3L, Optional.empty());
+        map.refresh();
+        assertThat(map.version(RIVEBELLE)).as("was never shown").isEqualTo(before + 1);
+    }
+
+    @Test
+    void aClosedTicketLeavesWithoutAnyLook() {
+        database.visible.put(1L, Tickets.leaving(1, Town.SQUARE, NOW.plus(Duration.ofDays(30))));
+        map.refresh();
+        assertThat(pins()).containsExactly(1);
+        clock.now = NOW.plus(Duration.ofDays(30));
+        assertThat(pins()).isEmpty();
+    }
+
+    @Test
+    void aCollectivitySeesItsOwnTicketsAlone() {
+        database.visible.put(1L, Tickets.at(1, Town.SQUARE));
+        map.refresh();
+        assertThat(map.read(new CollectivityId(2), WORLD, MapFilter.ALL).pins()).isEmpty();
+    }
+
+    private List<Integer> pins() {
+        return map.read(RIVEBELLE, WORLD, MapFilter.ALL).pins().stream()
+                .map(pin -> pin.reference().number())
+                .toList();
+    }
+
+    private static final class StoppedClock extends BeecitizClock {
+        private Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private static final class OneTown extends Territory {
+        @Override
+        public List<CollectivityView> all() {
+            return List.of(Town.RIVEBELLE.view());
+        }
+    }
+
+    private static final class Database extends VisibleTickets {
+        private final Map<Long, VisibleTicket> visible = new HashMap<>();
+        private final Map<Long, Optional<VisibleTicket>> changed = new HashMap<>();
+        private Instant since;
+
+        @Override
+        public Map<Long, VisibleTicket> all(CollectivityView collectivity) {
+            return visible;
+        }
+
+        @Override
+        public Map<Long, Optional<VisibleTicket>> changedSince(CollectivityView collectivity, Instant instant) {
+            since = instant;
+            return changed;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.beecitiz.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.ticket.TicketKind;
+import org.beecitiz.ticket.TicketReference;
+import org.beecitiz.ticket.TicketStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TicketSnapshotTest {
+    private static final Map<Class<?>, Integer> BYTES =
+            Map.of(long[].class, Long.BYTES, int[].class, Integer.BYTES, byte[].class, Byte.BYTES);
+
+    @Test
+    void aTicketTakesThirtyOneBytes() {
+        assertThat(Arrays.stream(TicketSnapshot.class.getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                        .map(Field::getType)
+                        .mapToInt(BYTES::get)
+                        .sum())
+                .isEqualTo(31);
+    }
+
+    @Test
+    void ticketsAreInTheOrderOfTheirPlacesThenOfTheirIds() {
+        TicketSnapshot snapshot =
+                new TicketSnapshot(List.of(Tickets.at(3, 70), Tickets.at(1, 70), Tickets.at(2, 60), Tickets.at(4, 80)));
+        assertThat(snapshot.size()).isEqualTo(4);
+        assertThat(List.of(0, 1, 2, 3))
+                .extracting(i -> snapshot.reference(i).number())
+                .containsExactly(2, 1, 3, 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "26, 4217", "99, 999999", "26, 9999999", "26, 10000000", "99, 99999999"})
+    void eachReferenceIsKept(int year, int number) {
+        TicketReference reference = new TicketReference(year, number);
+        VisibleTicket ticket =
+                new VisibleTicket(1, reference, 70, Tickets.CATEGORY, TicketKind.REQUEST, TicketStatus.RECEIVED, null);
+        assertThat(new TicketSnapshot(List.of(ticket)).reference(0)).isEqualTo(reference);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TicketStatus.class)
+    void eachStatusKindAndCategoryIsKept(TicketStatus status) {
+        TicketKind kind = status.isFor(TicketKind.REQUEST) ? TicketKind.REQUEST : TicketKind.IDEA;
+        TicketSnapshot snapshot = new TicketSnapshot(
+                List.of(new VisibleTicket(1, new TicketReference(26, 1), 70, Long.MAX_VALUE, kind, status, null)));
+        assertThat(snapshot.status(0)).isEqualTo(status);
+        assertThat(snapshot.kind(0)).isEqualTo(kind);
+        assertThat(snapshot.category(0)).isEqualTo(Long.MAX_VALUE);
+        assertThat(snapshot.geokey(0)).isEqualTo(70);
+    }
+
+    @Test
+    void aSnapshotKeepsWhatItSawWhateverChangesLater() {
+        List<VisibleTicket> tickets = new ArrayList<>(List.of(Tickets.at(1, new GeoPoint(47, 0))));
+        TicketSnapshot snapshot = new TicketSnapshot(tickets);
+        tickets.clear();
+        assertThat(snapshot.size()).isEqualTo(1);
+    }
+}
