@@ -11,6 +11,7 @@ BEECITIZ_HOME=$(cd "$BEECITIZ_HOME" && pwd)
 PAYARA=$BEECITIZ_HOME/payara6
 DOMAIN=$PAYARA/glassfish/domains/domain1
 EAR=beecitiz-ear/target/beecitiz.ear
+BUILT=beecitiz-ear/target/fingerprint
 
 say() { printf '%s\n' "$*"; }
 
