@@ -5,6 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
+import org.beecitiz.incontainer.Door;
+import org.beecitiz.incontainer.NoSignIn;
+import org.beecitiz.incontainer.Rows;
+import org.beecitiz.incontainer.Runs;
+import org.beecitiz.incontainer.Threads;
+import org.beecitiz.incontainer.Time;
 import org.jboss.arquillian.container.test.api.DeploymentConfiguration;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.container.test.spi.client.deployment.AutomaticDeployment;
@@ -40,6 +46,14 @@ public class TestApplication implements AutomaticDeployment {
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsResource(ports(), "org/beecitiz/incontainer/ports.properties");
         return with(Testable.archiveToTest(tests));
+    }
+
+    /** With the door alone, for tests that look from outside. */
+    static EnterpriseArchive withDoor() {
+        return with(ShrinkWrap.create(WebArchive.class, MODULE)
+                .addPackages(true, "org.beecitiz.testing")
+                .addClasses(Door.class, NoSignIn.class, Rows.class, Runs.class, Threads.class, Time.class)
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"));
     }
 
     private static EnterpriseArchive with(WebArchive module) {

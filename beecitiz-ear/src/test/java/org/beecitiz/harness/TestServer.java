@@ -19,6 +19,7 @@ import org.beecitiz.testing.Mailbox;
  */
 final class TestServer {
     private static final Path HOME = Path.of("target", "server").toAbsolutePath();
+    private static final Path PID = HOME.resolve("payara6/glassfish/domains/domain1/config/pid");
     private static TestServer running;
 
     private final Ports ports;
@@ -96,6 +97,10 @@ final class TestServer {
 
     synchronized boolean isDeployed() {
         return deployed;
+    }
+
+    long pid() {
+        return readPid();
     }
 
     Ports ports() {

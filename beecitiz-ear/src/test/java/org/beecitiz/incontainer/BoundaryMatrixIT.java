@@ -7,6 +7,12 @@ import static org.beecitiz.incontainer.TicketBuilder.aTicket;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
@@ -21,17 +27,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beecitiz.administration.CollectivitySetup;
 import org.beecitiz.archiving.TicketArchive;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.NewCategory;
 import org.beecitiz.notification.Deliveries;
+import org.beecitiz.notification.DeliveryFilter;
+import org.beecitiz.notification.OutboxDesk;
+import org.beecitiz.notification.Recipient;
+import org.beecitiz.organisation.Absences;
+import org.beecitiz.organisation.AgentId;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.organisation.NewAgent;
 import org.beecitiz.organisation.NewDepartment;
 import org.beecitiz.organisation.Organisation;
 import org.beecitiz.organisation.Role;
+import org.beecitiz.photo.PhotoAlbum;
+import org.beecitiz.photo.PhotoIntake;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.BusinessException;
 import org.beecitiz.platform.ForbiddenException;
@@ -40,20 +54,27 @@ import org.beecitiz.platform.PageRequest;
 import org.beecitiz.schedule.Schedules;
 import org.beecitiz.territory.Territory;
 import org.beecitiz.ticket.Author;
+import org.beecitiz.ticket.AuthorDesk;
 import org.beecitiz.ticket.PublicFilter;
 import org.beecitiz.ticket.PublicTickets;
 import org.beecitiz.ticket.Receipt;
+import org.beecitiz.ticket.TicketConversation;
+import org.beecitiz.ticket.TicketCorrection;
 import org.beecitiz.ticket.TicketDesk;
 import org.beecitiz.ticket.TicketDrafts;
+import org.beecitiz.ticket.TicketEventType;
 import org.beecitiz.ticket.TicketFile;
 import org.beecitiz.ticket.TicketFilter;
 import org.beecitiz.ticket.TicketId;
 import org.beecitiz.ticket.TicketIntake;
 import org.beecitiz.ticket.TicketKind;
+import org.beecitiz.ticket.TicketPhotos;
+import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.TicketScope;
 import org.beecitiz.ticket.TicketSearch;
 import org.beecitiz.ticket.TicketSort;
 import org.beecitiz.ticket.TicketStatus;
+import org.beecitiz.ticket.WaitingFor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +137,30 @@ class BoundaryMatrixIT {
     @Inject
     private PublicTickets publicTickets;
 
+    @Inject
+    private TicketConversation conversation;
+
+    @Inject
+    private TicketCorrection correction;
+
+    @Inject
+    private TicketPhotos ticketPhotos;
+
+    @Inject
+    private AuthorDesk authorDesk;
+
+    @Inject
+    private PhotoIntake photoIntake;
+
+    @Inject
+    private PhotoAlbum photoAlbum;
+
+    @Inject
+    private OutboxDesk outboxDesk;
+
+    @Inject
+    private Absences absences;
+
     /** Of a method, what is to be seen when the mayor of {@link #other} asks for what is {@link #town}'s. */
     private final Map<String, Runnable> matrix = new TreeMap<>();
 
@@ -124,6 +169,9 @@ class BoundaryMatrixIT {
     private Receipt receipt;
     private TicketId ticket;
     private String draft;
+    private String photo;
+    private long absence;
+    private long delivery;
 
     @BeforeEach
     void open() {
@@ -131,8 +179,16 @@ class BoundaryMatrixIT {
         other = towns.open();
         receipt = intake.receive(aTicket(town).build());
         draft = drafts.start(town.id(), Town.IN_WEST, "3, rue du Port");
+        photo = photoIntake.addToDraft(town.id(), draft, picture()).key();
         currentAgent.become(town.mayor());
         ticket = file.get(receipt.reference()).id();
+        absences.announce(town.paver().id(), time.inDays(1), time.inDays(2), null);
+        absence = absences.current().get(0).id();
+        delivery = outboxDesk
+                .find(new DeliveryFilter(Set.of(), null), PAGE)
+                .rows()
+                .get(0)
+                .id();
     }
 
     @Test
@@ -147,36 +203,69 @@ class BoundaryMatrixIT {
     }
 
     private void agentsMethods() {
-        notFound("TicketDesk.take(TicketReference)", () -> desk.take(receipt.reference()));
+        TicketReference reference = receipt.reference();
+        notFound("TicketDesk.take(TicketReference,int)", () -> desk.take(reference, 1));
         notFound(
-                "TicketDesk.reassign(TicketReference,DepartmentId,AgentId,String)",
-                () -> desk.reassign(receipt.reference(), other.roads(), null, "Pour vous."));
+                "TicketDesk.reassign(TicketReference,int,DepartmentId,AgentId,String)",
+                () -> desk.reassign(reference, 1, other.roads(), null, "Pour vous."));
         notFound(
-                "TicketDesk.estimate(TicketReference,LocalDate)",
-                () -> desk.estimate(receipt.reference(), time.inDays(3)));
+                "TicketDesk.estimate(TicketReference,int,LocalDate)",
+                () -> desk.estimate(reference, 1, time.inDays(3)));
         notFound(
-                "TicketDesk.changeStatus(TicketReference,TicketStatus,String)",
-                () -> desk.changeStatus(receipt.reference(), TicketStatus.IN_PROGRESS, null));
-        notFound("TicketDesk.resolve(TicketReference,String)", () -> desk.resolve(receipt.reference(), "Fait."));
-        notFound("TicketFile.get(TicketReference)", () -> file.get(receipt.reference()));
+                "TicketDesk.changeStatus(TicketReference,int,TicketStatus,String)",
+                () -> desk.changeStatus(reference, 1, TicketStatus.IN_PROGRESS, null));
+        notFound(
+                "TicketDesk.waitFor(TicketReference,int,WaitingFor,String)",
+                () -> desk.waitFor(reference, 1, WaitingFor.AUTHOR, null));
+        notFound("TicketDesk.resolve(TicketReference,int,String)", () -> desk.resolve(reference, 1, "Fait."));
+        notFound(
+                "TicketConversation.tellAuthor(TicketReference,String)", () -> conversation.tellAuthor(reference, "?"));
+        notFound("TicketConversation.note(TicketReference,String)", () -> conversation.note(reference, "!"));
+        notFound(
+                "TicketCorrection.preview(TicketReference,GeoPoint,CategoryId)",
+                () -> correction.preview(reference, Town.IN_EAST, other.lamp()));
+        notFound(
+                "TicketCorrection.correct(TicketReference,GeoPoint,String,CategoryId,boolean)",
+                () -> correction.correct(reference, Town.IN_EAST, "", other.lamp(), true));
+        notFound("TicketPhotos.ofAgent(TicketReference)", () -> ticketPhotos.ofAgent(reference));
+        notFound("TicketPhotos.addedByAgent(TicketReference)", () -> ticketPhotos.addedByAgent(reference));
+        notFound(
+                "PhotoIntake.addByAgent(TicketReference,InputStream)",
+                () -> photoIntake.addByAgent(reference, InputStream.nullInputStream()));
+        notFound("TicketFile.get(TicketReference)", () -> file.get(reference));
         nothing("TicketSearch.find(TicketFilter,TicketSort,boolean,PageRequest)", () -> search.find(
                         TicketFilter.of(TicketScope.ALL), TicketSort.RECEIVED, true, PAGE)
                 .rows());
         nothing("TicketSearch.counts()", () -> search.counts().values().stream()
                 .filter(count -> count > 0)
                 .toList());
+        nothing("TicketSearch.openByAgent()", () -> search.openByAgent().keySet());
         nothing("Deliveries.of(TicketId)", () -> deliveries.of(ticket));
+        nothing(
+                "Deliveries.recipientsOf(TicketEventType)",
+                () -> deliveries.recipientsOf(TicketEventType.STATUS_CHANGED).stream()
+                        .filter(recipient -> recipient == Recipient.ASSIGNED_AGENT)
+                        .toList());
         nothing("Organisation.departments()", () -> organisation.departments().stream()
                 .filter(department ->
                         Set.of(town.townHall(), town.lighting(), town.roads()).contains(department.id()))
                 .toList());
         nothing("Organisation.agents()", () -> organisation.agents().stream()
-                .filter(agent -> List.of(
-                                town.mayor().id(),
-                                town.lamplighter().id(),
-                                town.paver().id())
-                        .contains(agent.id()))
+                .filter(agent -> agents().contains(agent.id()))
                 .toList());
+        nothing("Absences.current()", () -> absences.current());
+        notFound(
+                "Absences.announce(AgentId,LocalDate,LocalDate,AgentId)",
+                () -> absences.announce(town.paver().id(), time.inDays(1), time.inDays(2), null));
+        notFound("Absences.cancel(long)", () -> absences.cancel(absence));
+        nothing(
+                "Absences.whoStandsInFor(CollectivityId,AgentId)",
+                () -> asList(
+                        absences.whoStandsInFor(other.id(), town.lamplighter().id())));
+    }
+
+    private Set<AgentId> agents() {
+        return Set.of(town.mayor().id(), town.lamplighter().id(), town.paver().id());
     }
 
     private void administratorsMethods() {
@@ -201,10 +290,17 @@ class BoundaryMatrixIT {
         notFound(
                 "CollectivitySetup.addNotificationRule(CollectivityId,NewNotificationRule)",
                 () -> setup.addNotificationRule(town.id(), null));
+        nothing(
+                "OutboxDesk.find(DeliveryFilter,PageRequest)",
+                () -> outboxDesk.find(new DeliveryFilter(Set.of(), null), PAGE).rows());
+        nothing("OutboxDesk.counts()", () -> outboxDesk.counts().values());
+        notFound("OutboxDesk.retry(long)", () -> outboxDesk.retry(delivery));
     }
 
     private void operatorsMethods() {
         forbidden("CollectivitySetup.open(NewCollectivity)", () -> setup.open(null));
+        forbidden("TicketDrafts.purge(Instant)", () -> drafts.purge(Instant.EPOCH));
+        forbidden("PhotoIntake.purgeOrphans(Instant)", () -> photoIntake.purgeOrphans(Instant.EPOCH));
         forbidden("TicketArchive.archive(TicketId,Instant)", () -> archive.archive(ticket, Instant.now()));
         forbidden(
                 "TicketArchive.due(CollectivityId,Instant,long,int)",
@@ -240,6 +336,35 @@ class BoundaryMatrixIT {
         nothing(
                 "PublicTickets.open(CollectivityId,String)",
                 () -> asList(publicTickets.open(other.id(), receipt.secret())));
+        notFound(
+                "AuthorDesk.add(CollectivityId,String,String)",
+                () -> authorDesk.add(other.id(), receipt.secret(), "Bonjour."));
+        notFound(
+                "AuthorDesk.contest(CollectivityId,String,String)",
+                () -> authorDesk.contest(other.id(), receipt.secret(), "Non."));
+        notFound("AuthorDesk.withdraw(CollectivityId,String)", () -> authorDesk.withdraw(other.id(), receipt.secret()));
+        notFound(
+                "AuthorDesk.mute(CollectivityId,String,boolean)",
+                () -> authorDesk.mute(other.id(), receipt.secret(), true));
+        notFound(
+                "TicketPhotos.ofAuthor(CollectivityId,String)",
+                () -> ticketPhotos.ofAuthor(other.id(), receipt.secret()));
+        notFound(
+                "TicketPhotos.addedByAuthor(CollectivityId,String)",
+                () -> ticketPhotos.addedByAuthor(other.id(), receipt.secret()));
+        notFound(
+                "PhotoIntake.addByAuthor(CollectivityId,String,InputStream)",
+                () -> photoIntake.addByAuthor(other.id(), receipt.secret(), InputStream.nullInputStream()));
+        notFound(
+                "PhotoIntake.addToDraft(CollectivityId,String,InputStream)",
+                () -> photoIntake.addToDraft(other.id(), draft, InputStream.nullInputStream()));
+        notFound(
+                "PhotoIntake.removeFromDraft(CollectivityId,String,String)",
+                () -> photoIntake.removeFromDraft(other.id(), draft, photo));
+        nothing("PhotoAlbum.ofDraft(CollectivityId,String)", () -> photoAlbum.ofDraft(other.id(), draft));
+        open("PhotoAlbum.ofTicket(TicketId)", "asked by pages that were shown the ticket");
+        open("PhotoAlbum.covers(Collection)", "asked by pages that were shown the tickets");
+        open("PhotoAlbum.file(String,PhotoSize)", "a photo's key is only known to those who were shown it");
         nothing("Catalogue.find(CollectivityId,CategoryId)", () -> asList(catalogue.find(other.id(), town.lamp())));
         nothing("Catalogue.families(CollectivityId)", () -> catalogue.families(other.id()).stream()
                 .filter(family -> family.label().id().equals(town.streets()))
@@ -255,6 +380,16 @@ class BoundaryMatrixIT {
         open("Territory.featureCollection(CollectivityId)", "limits and zones are drawn on the map");
         open("SignIn.verify(String,char[])", "it is the door");
         open("SignIn.find(String)", "it is the door, for one whom the server knows already");
+    }
+
+    private static InputStream picture() {
+        try {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", png);
+            return new ByteArrayInputStream(png.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void notFound(String method, ThrowingCallable call) {

@@ -141,10 +141,10 @@ class CollectivitySetupIT {
                         () -> setup.addNotificationRule(
                                 town.id(),
                                 new NewNotificationRule(
-                                        TicketEventType.STATUS_CHANGED,
-                                        Recipient.AUTHOR,
+                                        TicketEventType.ESTIMATE_SET,
+                                        Recipient.ASSIGNED_AGENT,
                                         Moment.HELD,
-                                        MailTemplate.REOPENED)));
+                                        MailTemplate.TO_HANDLE)));
     }
 
     private NewAgent agent(String name) {

@@ -17,7 +17,6 @@ import org.beecitiz.testing.Await;
 import org.beecitiz.ticket.PublicFilter;
 import org.beecitiz.ticket.PublicTicketRow;
 import org.beecitiz.ticket.PublicTickets;
-import org.beecitiz.ticket.TicketDesk;
 import org.beecitiz.ticket.TicketIntake;
 import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.TicketStatus;
@@ -35,7 +34,7 @@ class MapIndexIT {
     private TicketIntake intake;
 
     @Inject
-    private TicketDesk desk;
+    private Work work;
 
     @Inject
     private MapIndex map;
@@ -88,7 +87,7 @@ class MapIndexIT {
     void its_status_is_followed_at_once() {
         TicketReference reference = received();
 
-        desk.changeStatus(reference, TicketStatus.IN_PROGRESS, null);
+        work.changeStatus(reference, TicketStatus.IN_PROGRESS, null);
 
         assertThat(pins()).extracting(TileContent.Pin::status).containsExactly(TicketStatus.IN_PROGRESS);
     }
@@ -96,7 +95,7 @@ class MapIndexIT {
     @Test
     void a_resolved_one_stays_for_its_days_and_then_leaves_by_the_clock_alone() {
         TicketReference reference = received();
-        desk.resolve(reference, "C’est réparé.");
+        work.resolve(reference, "C’est réparé.");
         time.passes(Duration.ofDays(Towns.MAP_DAYS - 1));
         assertThat(onTheMap()).containsExactly(reference);
         assertThat(onTheList()).containsExactly(reference);
@@ -111,7 +110,7 @@ class MapIndexIT {
     void a_rejected_one_leaves_at_once() {
         TicketReference reference = received();
 
-        desk.changeStatus(reference, TicketStatus.REJECTED, "C’est une voie privée.");
+        work.changeStatus(reference, TicketStatus.REJECTED, "C’est une voie privée.");
 
         assertThat(onTheMap()).isEmpty();
         assertThat(onTheList()).isEmpty();

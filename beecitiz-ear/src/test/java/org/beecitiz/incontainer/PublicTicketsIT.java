@@ -12,7 +12,6 @@ import org.beecitiz.ticket.PublicFilter;
 import org.beecitiz.ticket.PublicTicket;
 import org.beecitiz.ticket.PublicTickets;
 import org.beecitiz.ticket.Receipt;
-import org.beecitiz.ticket.TicketDesk;
 import org.beecitiz.ticket.TicketIntake;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class PublicTicketsIT {
     private TicketIntake intake;
 
     @Inject
-    private TicketDesk desk;
+    private Work work;
 
     @Inject
     private PublicTickets tickets;
@@ -52,13 +51,14 @@ class PublicTicketsIT {
     @Test
     void nobody_is_named_to_the_public_nor_to_the_author() {
         currentAgent.become(town.paver());
-        desk.take(receipt.reference());
-        desk.reassign(receipt.reference(), town.lighting(), town.lamplighter().id(), "Entre nous : c’est à eux.");
-        desk.estimate(receipt.reference(), time.inDays(3));
-        desk.resolve(receipt.reference(), "L’ampoule est changée.");
+        work.take(receipt.reference());
+        work.reassign(receipt.reference(), town.lighting(), town.lamplighter().id(), "Entre nous : c’est à eux.");
+        work.estimate(receipt.reference(), time.inDays(3));
+        work.resolve(receipt.reference(), "L’ampoule est changée.");
 
         PublicTicket shown = tickets.find(town.id(), receipt.reference()).orElseThrow();
-        PublicTicket own = tickets.open(town.id(), receipt.secret()).orElseThrow();
+        PublicTicket own =
+                tickets.open(town.id(), receipt.secret()).orElseThrow().ticket();
 
         assertThat(shown.history()).hasSize(5).extracting(HistoryEntry::text).contains("L’ampoule est changée.");
         for (PublicTicket ticket : new PublicTicket[] {shown, own}) {
@@ -74,7 +74,10 @@ class PublicTicketsIT {
 
     @Test
     void a_secret_opens_its_ticket_and_no_other_text_does() {
-        assertThat(tickets.open(town.id(), receipt.secret()).orElseThrow().reference())
+        assertThat(tickets.open(town.id(), receipt.secret())
+                        .orElseThrow()
+                        .ticket()
+                        .reference())
                 .isEqualTo(receipt.reference());
 
         byte[] bytes = Base64.getUrlDecoder().decode(receipt.secret());

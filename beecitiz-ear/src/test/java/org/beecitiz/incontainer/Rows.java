@@ -2,6 +2,7 @@ package org.beecitiz.incontainer;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,9 @@ import javax.sql.DataSource;
 /** The database by plain JDBC, as another program sees it. */
 @ApplicationScoped
 public class Rows {
+    @Inject
+    private Threads threads;
+
     @Resource(lookup = "jdbc/beecitiz")
     private DataSource dataSource;
 
@@ -45,7 +49,10 @@ public class Rows {
         }
     }
 
-    /** Does {@code work} while another transaction has the row. */
+    /**
+     * Does {@code work} while another transaction has the row. On a thread of its own: a transaction that begins on this one takes the open
+     * connection in, and its commit would release the lock.
+     */
     void whileLocked(String table, long id, Runnable work) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement lock =
@@ -55,7 +62,10 @@ public class Rows {
                 if (!locked.next()) {
                     throw new IllegalStateException("no row " + id + " of " + table);
                 }
-                work.run();
+                threads.together(1, () -> {
+                    work.run();
+                    return true;
+                });
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

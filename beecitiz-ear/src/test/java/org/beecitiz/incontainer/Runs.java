@@ -17,7 +17,7 @@ import org.beecitiz.testing.Await;
 
 /**
  * Recurring work, brought forward. Each minute the application's own tick may claim a run before a test does, as another instance would: what tests
- * assert holds whoever did it.
+ * assert holds whoever did it. Leaves the operator as the one who asks.
  */
 @ApplicationScoped
 public class Runs {

@@ -12,7 +12,6 @@ import java.util.List;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.schedule.DueRun;
-import org.beecitiz.ticket.TicketDesk;
 import org.beecitiz.ticket.TicketFile;
 import org.beecitiz.ticket.TicketFilter;
 import org.beecitiz.ticket.TicketIntake;
@@ -36,7 +35,7 @@ class TicketArchiveIT {
     private TicketIntake intake;
 
     @Inject
-    private TicketDesk desk;
+    private Work work;
 
     @Inject
     private TicketFile file;
@@ -75,6 +74,7 @@ class TicketArchiveIT {
         runs.bringForward(JOB);
         runs.awaitCompleted(JOB);
 
+        currentAgent.become(town.mayor());
         assertThat(listed(TicketScope.ARCHIVED)).containsExactly(old);
         assertThat(file.get(old).archivedAt()).isNotNull();
         assertThat(file.get(recent).archivedAt()).isNull();
@@ -132,10 +132,12 @@ class TicketArchiveIT {
         time.passes(Duration.ofDays(Towns.MAP_DAYS));
 
         runs.complete(JOB);
+        currentAgent.become(town.mayor());
         Instant archivedAt = file.get(reference).archivedAt();
         time.passes(Duration.ofDays(1));
         runs.complete(JOB);
 
+        currentAgent.become(town.mayor());
         assertThat(file.get(reference).archivedAt()).isEqualTo(archivedAt).isNotNull();
         assertThat(archivings()).isEqualTo(1);
     }
@@ -147,7 +149,7 @@ class TicketArchiveIT {
     private TicketReference resolved() {
         currentAgent.become(town.lamplighter());
         TicketReference reference = received();
-        desk.resolve(reference, "C’est réparé.");
+        work.resolve(reference, "C’est réparé.");
         return reference;
     }
 

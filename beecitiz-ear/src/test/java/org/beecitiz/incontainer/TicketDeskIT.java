@@ -15,6 +15,7 @@ import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.BusinessException;
 import org.beecitiz.platform.ForbiddenException;
 import org.beecitiz.ticket.HistoryEntry;
+import org.beecitiz.ticket.TicketChangedMeanwhileException;
 import org.beecitiz.ticket.TicketDesk;
 import org.beecitiz.ticket.TicketDetail;
 import org.beecitiz.ticket.TicketEventType;
@@ -23,6 +24,7 @@ import org.beecitiz.ticket.TicketIntake;
 import org.beecitiz.ticket.TicketNotFoundException;
 import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.TicketStatus;
+import org.beecitiz.ticket.WaitingFor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,9 @@ class TicketDeskIT {
 
     @Inject
     private TicketDesk desk;
+
+    @Inject
+    private Work work;
 
     @Inject
     private TicketFile file;
@@ -60,7 +65,7 @@ class TicketDeskIT {
         currentAgent.become(town.paver());
         assertThat(file.get(reference).agent()).isNull();
 
-        desk.take(reference);
+        work.take(reference);
 
         TicketDetail ticket = file.get(reference);
         assertThat(ticket.agent().id()).isEqualTo(town.paver().id());
@@ -73,7 +78,7 @@ class TicketDeskIT {
     void taking_a_ticket_of_another_department_moves_it_there() {
         currentAgent.become(town.lamplighter());
 
-        desk.take(reference);
+        work.take(reference);
 
         assertThat(file.get(reference).department().id()).isEqualTo(town.lighting());
     }
@@ -82,7 +87,7 @@ class TicketDeskIT {
     void a_ticket_is_reassigned_with_a_reason_for_the_next_in_charge() {
         currentAgent.become(town.paver());
 
-        desk.reassign(reference, town.lighting(), town.lamplighter().id(), "C’est un candélabre.");
+        work.reassign(reference, town.lighting(), town.lamplighter().id(), "C’est un candélabre.");
 
         TicketDetail ticket = file.get(reference);
         assertThat(ticket.department().id()).isEqualTo(town.lighting());
@@ -94,7 +99,7 @@ class TicketDeskIT {
     void a_ticket_is_not_given_to_an_agent_of_another_department_than_named() {
         currentAgent.become(town.paver());
 
-        assertThatThrownBy(() -> desk.reassign(
+        assertThatThrownBy(() -> work.reassign(
                         reference, town.roads(), town.lamplighter().id(), "À vous."))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.field())
                         .isEqualTo("agent"));
@@ -107,8 +112,8 @@ class TicketDeskIT {
         LocalDate first =
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")).plusDays(7);
 
-        desk.estimate(reference, first);
-        desk.estimate(reference, first.plusDays(1));
+        work.estimate(reference, first);
+        work.estimate(reference, first.plusDays(1));
 
         TicketDetail ticket = file.get(reference);
         assertThat(ticket.estimate()).isEqualTo(first.plusDays(1));
@@ -123,7 +128,7 @@ class TicketDeskIT {
     void an_estimate_in_the_past_is_refused_and_leaves_no_trace() {
         currentAgent.become(town.paver());
 
-        assertThatThrownBy(() -> desk.estimate(reference, LocalDate.of(2020, 1, 1)))
+        assertThatThrownBy(() -> work.estimate(reference, LocalDate.of(2020, 1, 1)))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
                         .isEqualTo("ticket.estimate.past"));
         assertThat(file.get(reference).history()).hasSize(1);
@@ -133,11 +138,11 @@ class TicketDeskIT {
     void a_ticket_goes_through_its_statuses_to_its_end_and_can_be_reopened() {
         currentAgent.become(town.paver());
 
-        desk.changeStatus(reference, TicketStatus.IN_PROGRESS, null);
-        desk.changeStatus(reference, TicketStatus.WAITING, "L’entreprise est appelée.");
-        desk.resolve(reference, "Rebouché à chaud.");
+        work.changeStatus(reference, TicketStatus.IN_PROGRESS, null);
+        work.changeStatus(reference, TicketStatus.WAITING, "L’entreprise est appelée.");
+        work.resolve(reference, "Rebouché à chaud.");
         assertThat(file.get(reference).closedAt()).isNotNull();
-        desk.changeStatus(reference, TicketStatus.RECEIVED, "Il s’est rouvert.");
+        work.changeStatus(reference, TicketStatus.RECEIVED, "Il s’est rouvert.");
 
         TicketDetail ticket = file.get(reference);
         assertThat(ticket.closedAt()).isNull();
@@ -158,10 +163,32 @@ class TicketDeskIT {
     void resolving_owes_the_author_an_explanation() {
         currentAgent.become(town.paver());
 
-        assertThatThrownBy(() -> desk.resolve(reference, " "))
+        assertThatThrownBy(() -> work.resolve(reference, " "))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.field())
                         .isEqualTo("explanation"));
         assertThat(file.get(reference).status()).isEqualTo(TicketStatus.RECEIVED);
+    }
+
+    @Test
+    void what_was_done_meanwhile_is_told_instead_of_overwritten() {
+        currentAgent.become(town.paver());
+        int seen = file.get(reference).version();
+        work.take(reference);
+
+        assertThatThrownBy(() -> desk.resolve(reference, seen, "Rebouché."))
+                .isInstanceOfSatisfying(TicketChangedMeanwhileException.class, told -> assertThat(told.changes())
+                        .extracting(HistoryEntry::type)
+                        .containsExactly(TicketEventType.ASSIGNED));
+        assertThat(file.get(reference).status()).isEqualTo(TicketStatus.ASSIGNED);
+    }
+
+    @Test
+    void a_ticket_waits_for_somebody_else() {
+        currentAgent.become(town.paver());
+
+        desk.waitFor(reference, file.get(reference).version(), WaitingFor.AUTHOR, "Devant quel numéro ?");
+
+        assertThat(file.get(reference).status()).isEqualTo(TicketStatus.WAITING);
     }
 
     @Test
@@ -190,11 +217,12 @@ class TicketDeskIT {
         LocalDate date =
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")).plusDays(7);
         return Map.of(
-                "take", desk::take,
-                "reassign", it -> desk.reassign(it, asker.roads(), null, "Pour vous."),
-                "estimate", it -> desk.estimate(it, date),
-                "resolve", it -> desk.resolve(it, "Fait."),
-                "changeStatus", it -> desk.changeStatus(it, TicketStatus.IN_PROGRESS, null),
+                "take", it -> desk.take(it, 1),
+                "reassign", it -> desk.reassign(it, 1, asker.roads(), null, "Pour vous."),
+                "estimate", it -> desk.estimate(it, 1, date),
+                "resolve", it -> desk.resolve(it, 1, "Fait."),
+                "changeStatus", it -> desk.changeStatus(it, 1, TicketStatus.IN_PROGRESS, null),
+                "waitFor", it -> desk.waitFor(it, 1, WaitingFor.AUTHOR, null),
                 "get", file::get);
     }
 

@@ -13,7 +13,6 @@ import org.beecitiz.platform.Page;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.ticket.PublicFilter;
 import org.beecitiz.ticket.PublicTickets;
-import org.beecitiz.ticket.TicketDesk;
 import org.beecitiz.ticket.TicketFilter;
 import org.beecitiz.ticket.TicketIntake;
 import org.beecitiz.ticket.TicketReference;
@@ -36,7 +35,7 @@ class TicketSearchIT {
     private TicketIntake intake;
 
     @Inject
-    private TicketDesk desk;
+    private Work work;
 
     @Inject
     private TicketSearch search;
@@ -104,8 +103,8 @@ class TicketSearchIT {
         TicketReference unannounced = received(aTicket(town));
         TicketReference later = received(aTicket(town));
         TicketReference sooner = received(aTicket(town));
-        desk.estimate(later, time.inDays(9));
-        desk.estimate(sooner, time.inDays(2));
+        work.estimate(later, time.inDays(9));
+        work.estimate(sooner, time.inDays(2));
 
         assertThat(references(TicketFilter.of(TicketScope.ALL), TicketSort.ESTIMATE, FIRST))
                 .containsExactly(sooner, later, unannounced);
@@ -148,7 +147,7 @@ class TicketSearchIT {
     void closed_ones_are_listed_only_when_their_status_is_asked_for() {
         TicketReference open = received(aTicket(town));
         TicketReference resolved = received(aTicket(town));
-        desk.resolve(resolved, "Fait.");
+        work.resolve(resolved, "Fait.");
 
         assertThat(references(TicketScope.ALL)).containsExactly(open);
         assertThat(references(new TicketFilter(TicketScope.ALL, Set.of(TicketStatus.RESOLVED), null, null)))
