@@ -56,9 +56,24 @@ public class Dates {
                 .format(date);
     }
 
+    /** The day of a moment, as {@link #day} says it. */
+    public String dayOf(Instant instant) {
+        return day(LocalDate.ofInstant(instant, ZONE));
+    }
+
+    /** Whether a day has gone by. */
+    public boolean isPast(LocalDate date) {
+        return date.isBefore(LocalDate.ofInstant(clock.instant(), ZONE));
+    }
+
     /** {@code 28 nov.} */
     public String shortDay(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM", locale.get()).format(date);
+    }
+
+    /** {@code samedi 28}, for days of this week */
+    public String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE d", locale.get()).format(date);
     }
 
     /** {@code dimanche 22 novembre 2026, 18 h 42} */

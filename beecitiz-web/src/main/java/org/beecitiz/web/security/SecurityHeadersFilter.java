@@ -19,13 +19,22 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
         boolean isPrivate = path.contains("/suivi/") || path.contains("/signaler/") || path.startsWith("/agents/");
-        response.setHeader("Referrer-Policy", isPrivate ? "no-referrer" : "strict-origin-when-cross-origin");
+        response.setHeader("Referrer-Policy", referrerPolicy(path, isPrivate));
         if (isPrivate) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
         } else if (path.startsWith("/assets/") || path.startsWith("/webjars/") || path.startsWith("/maps/")) {
-            response.setHeader("Cache-Control", "public, max-age=86400");
+            // Their addresses carry no version: minutes after an upgrade everyone has the new ones.
+            response.setHeader("Cache-Control", "public, max-age=300, stale-while-revalidate=86400");
         }
         chain.doFilter(request, response);
+    }
+
+    // no-referrer would take the Origin, too, from the forms of a page, which is how they are told from foreign ones.
+    private static String referrerPolicy(String path, boolean isPrivate) {
+        if (path.contains("/suivi/")) {
+            return "no-referrer";
+        }
+        return isPrivate ? "same-origin" : "strict-origin-when-cross-origin";
     }
 }
