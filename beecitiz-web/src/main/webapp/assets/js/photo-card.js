@@ -1,7 +1,8 @@
 // One photo's place in the list: on its way, not sent, or there.
 const percent = new Intl.NumberFormat(document.documentElement.lang, { style: "percent" });
 
-export function newCard(template) {
+/** A new place; a photo that arrived can be removed again when `removable`. */
+export function newCard(template, removable) {
   const element = template.content.firstElementChild.cloneNode(true);
   const part = (name) => element.querySelector(`.photo-${name}`);
   const image = element.querySelector("img");
@@ -12,7 +13,9 @@ export function newCard(template) {
     element.dataset.state = state;
     part("sent").hidden = state !== "sending";
     part("failed").hidden = state !== "failed";
-    if (state === "done" && remove) remove.firstChild.data = remove.dataset.remove;
+    if (state !== "done") return;
+    if (removable) remove.firstChild.data = remove.dataset.remove;
+    else remove.remove();
   }
 
   return {

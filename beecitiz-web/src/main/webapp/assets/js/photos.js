@@ -34,7 +34,7 @@ export function takePhotos(field) {
         showProblem(words.many);
         break;
       }
-      const card = newCard(field.querySelector("[data-card]"));
+      const card = newCard(field.querySelector("[data-card]"), words.removable);
       list.insertBefore(card.element, adding);
       card.retry.addEventListener("click", () => enqueue(card, file));
       enqueue(card, file);

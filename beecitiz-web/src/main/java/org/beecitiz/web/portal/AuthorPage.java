@@ -100,7 +100,9 @@ public class AuthorPage {
 
     /** Whether to ask if it is well done: until the author said so. */
     public boolean isAsked() {
-        return isDone() && !own().isArchived() && deed().filter(AuthorDeed.SETTLED::equals).isEmpty();
+        return isDone()
+                && !own().isArchived()
+                && deed().filter(AuthorDeed.SETTLED::equals).isEmpty();
     }
 
     /** Whether it can be reopened without having been asked. */

@@ -39,7 +39,8 @@ public class SameOriginFilter extends HttpFilter {
     private static boolean isForPrograms(HttpServletRequest request) {
         String path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
         return path.startsWith("/open311/")
-                || (request.getMethod().equals("POST") && UNSUBSCRIBE.matcher(path).matches());
+                || (request.getMethod().equals("POST")
+                        && UNSUBSCRIBE.matcher(path).matches());
     }
 
     // Pages with the policy no-referrer post with the origin "null"; this header, which no page can set, then tells

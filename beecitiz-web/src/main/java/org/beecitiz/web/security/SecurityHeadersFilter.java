@@ -24,7 +24,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
         boolean isPrivate = path.startsWith("/agents/") || PRIVATE.stream().anyMatch(path::contains);
-        // no-referrer would take the Origin, too, from the forms of a page, which is how they are told from foreign ones.
+        // no-referrer would take the Origin, too, from the forms of a page, which is how they are told from foreign
+        // ones.
         response.setHeader("Referrer-Policy", isPrivate ? "same-origin" : "strict-origin-when-cross-origin");
         if (isPrivate) {
             response.setHeader("Cache-Control", "no-store");

@@ -23,7 +23,15 @@ class PortalPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rien", "suivi", "suivi/AAAA/autre", "demandes/2026-0412/courriels", "signaler/x/qui", "suivi/AAAA/courriels/"})
+    @ValueSource(
+            strings = {
+                "rien",
+                "suivi",
+                "suivi/AAAA/autre",
+                "demandes/2026-0412/courriels",
+                "signaler/x/qui",
+                "suivi/AAAA/courriels/"
+            })
     void otherPathsNameNone(String path) {
         assertThat(PortalPage.of(List.of(path.split("/", -1)))).isEmpty();
     }

@@ -16,7 +16,13 @@ class SecurityHeadersFilterTest {
     // With no-referrer, browsers would post the forms of these pages with the origin "null".
     @ParameterizedTest
     @ValueSource(
-            strings = {"/demo/suivi/AAAA", "/demo/suivi/AAAA/courriels", "/demo/signaler/x/quoi", "/agents/demandes", "/api/desabonnement/demo/AAAA"})
+            strings = {
+                "/demo/suivi/AAAA",
+                "/demo/suivi/AAAA/courriels",
+                "/demo/signaler/x/quoi",
+                "/agents/demandes",
+                "/api/desabonnement/demo/AAAA"
+            })
     void pagesWithASecretAreKeptNowhereAndToldToNoOtherSite(String path) throws Exception {
         assertThat(headers(path, path))
                 .containsEntry("Cache-Control", "no-store")
@@ -38,18 +44,17 @@ class SecurityHeadersFilterTest {
 
     private static Map<String, String> headers(String asSent, String served) throws Exception {
         Map<String, String> headers = new TreeMap<>();
-        HttpServletRequest request = stub(HttpServletRequest.class, (proxy, method, arguments) -> switch (method.getName()) {
-            case "getRequestURI" -> asSent;
-            case "getServletPath" -> served;
-            case "getPathInfo" -> null;
-            default -> throw new UnsupportedOperationException(method.getName());
-        });
-        HttpServletResponse response = stub(
-                HttpServletResponse.class,
-                (proxy, method, arguments) -> {
-                    headers.put((String) arguments[0], (String) arguments[1]);
-                    return null;
+        HttpServletRequest request =
+                stub(HttpServletRequest.class, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getRequestURI" -> asSent;
+                    case "getServletPath" -> served;
+                    case "getPathInfo" -> null;
+                    default -> throw new UnsupportedOperationException(method.getName());
                 });
+        HttpServletResponse response = stub(HttpServletResponse.class, (proxy, method, arguments) -> {
+            headers.put((String) arguments[0], (String) arguments[1]);
+            return null;
+        });
         new SecurityHeadersFilter().doFilter(request, response, (passed, on) -> {});
         return headers;
     }
