@@ -8,14 +8,14 @@ export function newCard(template, removable) {
   const image = element.querySelector("img");
   const progress = element.querySelector("progress");
   const remove = element.querySelector("[data-remove]");
+  const cancel = remove.firstChild.data;
 
   function show(state) {
     element.dataset.state = state;
     part("sent").hidden = state !== "sending";
     part("failed").hidden = state !== "failed";
-    if (state !== "done") return;
-    if (removable) remove.firstChild.data = remove.dataset.remove;
-    else remove.remove();
+    remove.firstChild.data = state === "sending" ? cancel : remove.dataset.remove;
+    if (state === "done" && !removable) remove.remove();
   }
 
   return {

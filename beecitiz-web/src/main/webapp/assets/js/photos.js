@@ -84,7 +84,7 @@ export function takePhotos(field) {
     }
     forget(place);
     said.textContent = words.removed.replace("{0}", name);
-    adding.querySelector("input").focus();
+    adding.querySelector(".drop input").focus();
   }
 
   function forget(place) {
