@@ -7,6 +7,7 @@ import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.platform.BusinessException;
+import org.beecitiz.platform.Checks;
 import org.beecitiz.platform.EmailAddress;
 import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.territory.Territory;
@@ -34,8 +35,8 @@ public class IntakeRules {
                 wanted.category(),
                 wanted.point(),
                 address(wanted.address()),
-                description(wanted.description()),
-                author(wanted.author()),
+                description(wanted.description(), wanted.source()),
+                author(wanted.author(), wanted.source()),
                 wanted.source());
     }
 
@@ -69,34 +70,48 @@ public class IntakeRules {
         return address;
     }
 
-    String description(String text) {
+    String description(String text, Source source) {
         String description = Words.trimmed(text);
         if (description.isEmpty()) {
             throw new BusinessException("description", "ticket.description.missing");
         }
-        if (description.length() > NewTicket.DESCRIPTION_MAX) {
-            throw new BusinessException("description", "ticket.description.tooLong", NewTicket.DESCRIPTION_MAX);
+        if (description.length() > source.descriptionMax()) {
+            throw new BusinessException("description", "ticket.description.tooLong", source.descriptionMax());
         }
         return description;
     }
 
-    Author author(Author author) {
+    Author author(Author author, Source source) {
         String email = Words.trimmed(author.email()).toLowerCase(Locale.ROOT);
-        if (email.isEmpty()) {
+        String name = Words.trimmed(author.name());
+        String phone = Words.trimmed(author.phone());
+        new Checks()
+                .check(() -> requireEmail(email, source))
+                .check(() -> requireName(name))
+                .check(() -> requirePhone(phone))
+                .raise();
+        return new Author(emptyToNull(email), emptyToNull(name), emptyToNull(phone), author.locale());
+    }
+
+    private static void requireEmail(String email, Source source) {
+        if (email.isEmpty() && source.needsEmail()) {
             throw new BusinessException("email", "ticket.email.missing");
         }
-        if (!EmailAddress.isValid(email)) {
+        if (!email.isEmpty() && !EmailAddress.isValid(email)) {
             throw new BusinessException("email", "ticket.email.malformed");
         }
-        String name = Words.trimmed(author.name());
+    }
+
+    private static void requireName(String name) {
         if (name.length() > NAME_MAX) {
             throw new BusinessException("name", "ticket.name.tooLong", NAME_MAX);
         }
-        String phone = Words.trimmed(author.phone());
+    }
+
+    private static void requirePhone(String phone) {
         if (phone.length() > PHONE_MAX || !phone.matches("[0-9+(). /-]*")) {
             throw new BusinessException("phone", "ticket.phone.malformed");
         }
-        return new Author(email, emptyToNull(name), emptyToNull(phone), author.locale());
     }
 
     private static String emptyToNull(String text) {

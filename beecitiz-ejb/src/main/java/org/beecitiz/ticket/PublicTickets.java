@@ -22,7 +22,7 @@ import org.beecitiz.territory.Zone;
 @Boundary
 public class PublicTickets {
     private static final String ROWS = """
-            SELECT NEW org.beecitiz.ticket.PublicTicketRow(t.reference, t.kind, t.status, c, t.address, z.name,
+            SELECT NEW org.beecitiz.ticket.PublicTicketRow(t.id, t.reference, t.kind, t.status, c, t.address, z.name,
                 t.description, t.receivedAt)
             FROM Ticket t JOIN t.category c LEFT JOIN t.zone z""";
 
@@ -116,6 +116,13 @@ public class PublicTickets {
                     "(t.category.id = :category OR t.category.parent.id = :category)",
                     "category",
                     filter.category().value());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.and(
+                    "(LOWER(t.address) LIKE :text ESCAPE '\\' OR LOWER(t.description) LIKE :text ESCAPE '\\'"
+                            + " OR LOWER(t.category.name) LIKE :text ESCAPE '\\')",
+                    "text",
+                    Where.containing(filter.text()));
         }
         filter.area().ifPresent(area -> where.and("t.latitude BETWEEN :south AND :north", "south", area.south())
                 .with("north", area.north())

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.BusinessException;
+import org.beecitiz.platform.Checks;
 import org.beecitiz.platform.NotFoundException;
 import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.territory.Territory;
@@ -50,11 +52,14 @@ public class TicketDrafts {
     private Event<DraftSent> sent;
 
     @Inject
+    private CurrentAgent currentAgent;
+
+    @Inject
     private BeecitizClock clock;
 
     /** Step 1 for the first time: starts a draft and returns its id. */
     public String start(CollectivityId collectivity, GeoPoint point, String address) {
-        rules.requirePlace(collectivity, point);
+        requirePlace(collectivity, point, address);
         TicketDraft draft = new TicketDraft(collectivity, clock.instant());
         draft.placeAt(point, rules.address(address));
         em.persist(draft);
@@ -63,16 +68,19 @@ public class TicketDrafts {
 
     /** Step 1 again. */
     public void place(CollectivityId collectivity, String id, GeoPoint point, String address) {
-        rules.requirePlace(collectivity, point);
+        requirePlace(collectivity, point, address);
         unsent(collectivity, id).placeAt(point, rules.address(address));
     }
 
     /** Step 2. */
     public void describe(
             CollectivityId collectivity, String id, TicketKind kind, CategoryId category, String description) {
-        rules.requireKind(kind);
-        rules.requireCategory(collectivity, category);
-        unsent(collectivity, id).about(kind, category, rules.description(description));
+        new Checks()
+                .check(() -> rules.requireKind(kind))
+                .check(() -> rules.requireCategory(collectivity, category))
+                .check(() -> rules.description(description, Source.PORTAL))
+                .raise();
+        unsent(collectivity, id).about(kind, category, rules.description(description, Source.PORTAL));
     }
 
     /** Step 3: sends it. A draft that was sent already gives the same receipt, and nothing is received twice. */
@@ -104,11 +112,19 @@ public class TicketDrafts {
                 .map(this::receiptOf);
     }
 
-    /** Removes drafts started before an instant; returns how many. */
+    /** Removes drafts started before an instant; returns how many. For the operator alone. */
     public int purge(Instant startedBefore) {
+        currentAgent.mustOperate();
         return em.createQuery("DELETE FROM TicketDraft d WHERE d.startedAt < :before")
                 .setParameter("before", startedBefore)
                 .executeUpdate();
+    }
+
+    private void requirePlace(CollectivityId collectivity, GeoPoint point, String address) {
+        new Checks()
+                .check(() -> rules.address(address))
+                .check(() -> rules.requirePlace(collectivity, point))
+                .raise();
     }
 
     private TicketDraft unsent(CollectivityId collectivity, String id) {

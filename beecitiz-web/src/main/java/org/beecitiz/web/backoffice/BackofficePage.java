@@ -16,7 +16,7 @@ record BackofficePage(String view, String parameter) {
     static final String SIGN_OUT = ROOT + "deconnexion";
 
     private static final String TICKETS = "demandes/";
-    private static final Set<String> PLAIN = Set.of("connexion");
+    private static final Set<String> PLAIN = Set.of("connexion", "absences");
 
     static Optional<BackofficePage> of(String address) {
         String path = address.startsWith(ROOT) ? address.substring(ROOT.length()) : "";
