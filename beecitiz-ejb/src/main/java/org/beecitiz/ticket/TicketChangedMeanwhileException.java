@@ -8,18 +8,12 @@ public class TicketChangedMeanwhileException extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     private final int version;
-    private final transient List<HistoryEntry> changes;
+    private final transient List<HistoryEntry> history;
 
-    private TicketChangedMeanwhileException(int version, List<HistoryEntry> changes) {
+    TicketChangedMeanwhileException(int version, List<HistoryEntry> history) {
         super("", "ticket.changedMeanwhile");
         this.version = version;
-        this.changes = List.copyOf(changes);
-    }
-
-    /** Each change makes one version and appends one event: what is new since a version are that many events from the end. */
-    static TicketChangedMeanwhileException since(int seenVersion, int version, List<HistoryEntry> history) {
-        int unseen = Math.min(Math.max(version - seenVersion, 0), history.size());
-        return new TicketChangedMeanwhileException(version, history.subList(history.size() - unseen, history.size()));
+        this.history = List.copyOf(history);
     }
 
     /** The version that the changes led to. */
@@ -27,8 +21,10 @@ public class TicketChangedMeanwhileException extends BusinessException {
         return version;
     }
 
-    /** What was done meanwhile, from the first. */
-    public List<HistoryEntry> changes() {
-        return changes == null ? List.of() : changes;
+    /** What was done after an event, the last that the agent had seen: from the first; all of it where that event is none of the ticket's. */
+    public List<HistoryEntry> changesAfter(long seenEvent) {
+        List<HistoryEntry> all = history == null ? List.of() : history;
+        int seen = all.stream().map(HistoryEntry::eventId).toList().indexOf(seenEvent);
+        return all.subList(seen + 1, all.size());
     }
 }

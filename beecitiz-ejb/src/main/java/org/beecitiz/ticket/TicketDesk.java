@@ -93,7 +93,7 @@ public class TicketDesk {
     private void change(TicketReference reference, int seenVersion, Function<Ticket, TicketEvent> verb) {
         Ticket ticket = tickets.lock(currentAgent.get().collectivity(), reference);
         if (ticket.version() != seenVersion) {
-            throw TicketChangedMeanwhileException.since(seenVersion, ticket.version(), tickets.history(ticket));
+            throw new TicketChangedMeanwhileException(ticket.version(), tickets.history(ticket));
         }
         tickets.append(verb.apply(ticket));
     }

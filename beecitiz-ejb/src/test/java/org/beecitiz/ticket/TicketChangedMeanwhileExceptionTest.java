@@ -12,25 +12,23 @@ class TicketChangedMeanwhileExceptionTest {
             .mapToObj(TicketChangedMeanwhileExceptionTest::entry)
             .toList();
 
+    private final TicketChangedMeanwhileException stale = new TicketChangedMeanwhileException(4, HISTORY);
+
     @Test
     void tellsTheChangesThatWereNotSeen() {
-        TicketChangedMeanwhileException stale = TicketChangedMeanwhileException.since(2, 4, HISTORY);
-
         assertThat(stale.version()).isEqualTo(4);
-        assertThat(stale.changes()).extracting(HistoryEntry::eventId).containsExactly(3L, 4L);
+        assertThat(stale.changesAfter(2)).extracting(HistoryEntry::eventId).containsExactly(3L, 4L);
         assertThat(stale.key()).isEqualTo("ticket.changedMeanwhile");
     }
 
     @Test
-    void tellsTheWholeHistoryToOneWhoSawNoneOfIt() {
-        assertThat(TicketChangedMeanwhileException.since(0, 9, HISTORY).changes())
-                .hasSize(4);
+    void tellsNothingToOneWhoSawItAll() {
+        assertThat(stale.changesAfter(4)).isEmpty();
     }
 
     @Test
-    void tellsNothingToOneWhoClaimsToHaveSeenTheFuture() {
-        assertThat(TicketChangedMeanwhileException.since(7, 4, HISTORY).changes())
-                .isEmpty();
+    void tellsTheWholeHistoryToOneWhoSawNoneOfIt() {
+        assertThat(stale.changesAfter(99)).isEqualTo(HISTORY);
     }
 
     private static HistoryEntry entry(long id) {

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,9 @@ import java.util.Optional;
 import org.beecitiz.organisation.AgentIdentity;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.organisation.SignIn;
+import org.beecitiz.web.faces.PageLocale;
 
-/** Lets signed-in agents into {@code /agents/…}, and maps its addresses to the views; others are led to the sign-in page and back. */
+/** Lets signed-in agents into {@code /agents/…} and out again, and maps its addresses to the views; others are led to the sign-in page and back. */
 public class BackofficeFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -28,9 +30,17 @@ public class BackofficeFilter extends HttpFilter {
     @Inject
     private transient BackofficeRequest backoffice;
 
+    @Inject
+    private transient PageLocale locale;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getRequestURI().equals(BackofficePage.SIGN_OUT)
+                && request.getMethod().equals("POST")) {
+            signOut(request, response);
+            return;
+        }
         Optional<BackofficePage> page = BackofficePage.of(request.getRequestURI());
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -43,8 +53,16 @@ public class BackofficeFilter extends HttpFilter {
             return;
         }
         backoffice.begin(page.get());
+        locale.keep(response);
         request.getRequestDispatcher("/backoffice/" + page.get().view() + ".xhtml")
                 .forward(request, response);
+    }
+
+    private static void signOut(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.logout();
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        response.sendRedirect(BackofficePage.SIGN_IN);
     }
 
     private Optional<AgentIdentity> signedIn(HttpServletRequest request) {

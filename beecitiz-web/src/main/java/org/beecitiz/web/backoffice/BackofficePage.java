@@ -2,6 +2,7 @@ package org.beecitiz.web.backoffice;
 
 import java.util.Optional;
 import java.util.Set;
+import org.beecitiz.ticket.TicketReference;
 
 /**
  * A page of the back-office, from its address.
@@ -12,6 +13,7 @@ import java.util.Set;
 record BackofficePage(String view, String parameter) {
     static final String ROOT = "/agents/";
     static final String SIGN_IN = ROOT + "connexion";
+    static final String SIGN_OUT = ROOT + "deconnexion";
 
     private static final String TICKETS = "demandes/";
     private static final Set<String> PLAIN = Set.of("connexion");
@@ -28,6 +30,11 @@ record BackofficePage(String view, String parameter) {
             return Optional.of(new BackofficePage("demande", path.substring(TICKETS.length())));
         }
         return Optional.empty();
+    }
+
+    /** The address of a ticket's page. */
+    static String ticket(TicketReference reference) {
+        return ROOT + TICKETS + reference;
     }
 
     /** Whether it is for those who are not signed in too. */

@@ -19,14 +19,14 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     }
 
     /**
-     * Public pages are stateless from their creation on.
+     * Pages are stateless from their creation on: all they need is in their address and fields, so that no form expires.
      *
-     * <p>Their template says so too, but it is read after PrimeFaces kept its nonce in the view, which would start a session.
+     * <p>Their template says so too, for POSTs, but it is read after PrimeFaces kept its nonce in the view, which would start a session.
      */
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot view = super.createView(context, viewId);
-        if (view != null && !view.getViewId().startsWith("/backoffice/")) {
+        if (view != null) {
             view.setTransient(true);
         }
         return view;

@@ -61,6 +61,11 @@ public class Dates {
         return DateTimeFormatter.ofPattern("d MMM", locale.get()).format(date);
     }
 
+    /** {@code samedi 28}, for days of this week */
+    public String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE d", locale.get()).format(date);
+    }
+
     /** {@code dimanche 22 novembre 2026, 18 h 42} */
     public String exact(Instant instant) {
         return DateTimeFormatter.ofPattern(messages.of("dates.exactPattern"), locale.get())

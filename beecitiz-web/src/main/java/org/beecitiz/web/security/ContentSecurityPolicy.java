@@ -21,8 +21,8 @@ public class ContentSecurityPolicy {
     private HttpServletRequest request;
 
     public String getValue() {
-        String path = request.getServletPath();
-        String styles = path.startsWith("/backoffice/") ? "style-src 'self' 'unsafe-inline'; " : "style-src 'self'; ";
+        String path = request.getRequestURI();
+        String styles = path.startsWith("/agents/") ? "style-src 'self' 'unsafe-inline'; " : "style-src 'self'; ";
         return COMMON + styles + "script-src 'self'";
     }
 }

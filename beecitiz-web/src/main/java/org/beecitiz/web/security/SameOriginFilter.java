@@ -24,7 +24,8 @@ public class SameOriginFilter extends HttpFilter {
             throws IOException, ServletException {
         if (SAFE.contains(request.getMethod())
                 || isForPrograms(request)
-                || isOwn(request.getHeader("Origin"), request.getHeader("Host"))) {
+                || isOwn(request.getHeader("Origin"), request.getHeader("Host"))
+                || isHidden(request.getHeader("Origin"), request.getHeader("Sec-Fetch-Site"))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -34,6 +35,12 @@ public class SameOriginFilter extends HttpFilter {
     // The path that is served, not the address as it was sent: /open311/..;/agents/ is served by /agents/.
     private static boolean isForPrograms(HttpServletRequest request) {
         return (request.getServletPath() + Objects.toString(request.getPathInfo(), "")).startsWith("/open311/");
+    }
+
+    // Pages with the policy no-referrer post with the origin "null"; then this header, which no page can set, tells
+    // where from.
+    static boolean isHidden(String origin, String site) {
+        return "null".equals(origin) && "same-origin".equals(site);
     }
 
     static boolean isOwn(String origin, String host) {

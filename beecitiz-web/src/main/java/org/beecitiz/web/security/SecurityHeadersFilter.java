@@ -19,7 +19,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
         boolean isPrivate = path.contains("/suivi/") || path.contains("/signaler/") || path.startsWith("/agents/");
-        response.setHeader("Referrer-Policy", isPrivate ? "no-referrer" : "strict-origin-when-cross-origin");
+        response.setHeader("Referrer-Policy", referrerPolicy(path, isPrivate));
         if (isPrivate) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
@@ -27,5 +27,13 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Cache-Control", "public, max-age=86400");
         }
         chain.doFilter(request, response);
+    }
+
+    // no-referrer would take the Origin, too, from the forms of a page, which is how they are told from foreign ones.
+    private static String referrerPolicy(String path, boolean isPrivate) {
+        if (path.contains("/suivi/")) {
+            return "no-referrer";
+        }
+        return isPrivate ? "same-origin" : "strict-origin-when-cross-origin";
     }
 }

@@ -1,0 +1,79 @@
+// The ticket's page: its map, its neighbours in the list, its keys, and what its dialogs say while one chooses.
+import L from "../leaflet.js";
+import { createMap, iconOf } from "../base-map.js";
+import { keepList, keptList } from "./came-from.js";
+import { listen } from "./keys.js";
+import { showDialog } from "./page.js";
+
+const REQUEST = "M17 1.2C8.3 1.2 1.2 8.2 1.2 16.8 1.2 28.4 17 41.8 17 41.8s15.8-13.4 15.8-25C32.8 8.2 25.7 1.2 17 1.2z";
+const IDEA = "M6.2 1.2h21.6a5 5 0 0 1 5 5v20.6a5 5 0 0 1-5 5h-5.6L17 41.8l-5.2-10H6.2a5 5 0 0 1-5-5V6.2a5 5 0 0 1 5-5z";
+
+const place = document.getElementById("map");
+const { lat, lon, icon, family, idea } = place.dataset;
+const pin = document.createElement("span");
+pin.className = `pin cat cat-${family} ${idea === "true" ? "idea" : ""}`;
+pin.innerHTML = `<svg class="shape" viewBox="0 0 34 43" aria-hidden="true"><path d="${idea === "true" ? IDEA : REQUEST}"/></svg>`;
+pin.append(iconOf(icon));
+L.marker([Number(lat), Number(lon)], { icon: L.divIcon({ html: pin, className: "", iconSize: [0, 0] }), interactive: false, keyboard: false }).addTo(createMap(place));
+
+const list = keptList();
+const reference = location.pathname.match(/[^/]+$/)[0];
+const index = list?.references.indexOf(reference) ?? -1;
+const neighbours = document.getElementById("neighbours");
+const back = document.getElementById("back");
+if (list) {
+  back.href = list.address;
+  back.querySelector("span").textContent = list.title;
+}
+if (index >= 0) {
+  keepList({ ...list, last: reference });
+  const position = neighbours.querySelector("[data-of]");
+  position.textContent = position.dataset.of.replace("{0}", index + 1).replace("{1}", list.references.length);
+  lead("prev", list.references[index - 1]);
+  lead("next", list.references[index + 1]);
+  neighbours.hidden = false;
+}
+
+function lead(rel, to) {
+  const link = neighbours.querySelector(`[rel=${rel}]`);
+  if (to) link.href = `/agents/demandes/${to}`;
+  else link.hidden = true;
+}
+
+const follow = (rel) => () => {
+  const link = neighbours.querySelector(`[rel=${rel}]`);
+  if (link.href) link.click();
+};
+
+const offered = (name) => () => document.querySelector(`[data-dialog=${name}]`) && showDialog(name);
+
+listen({
+  R: offered("resolve"),
+  E: offered("estimate"),
+  A: offered("reassign"),
+  S: offered("status"),
+  J: follow("next"),
+  K: follow("prev"),
+  U: () => back.click(),
+});
+
+// A number of days is shown as its date; the date alone counts for the server.
+document.addEventListener("input", ({ target }) => {
+  if (target.id === "estimate-days") {
+    const date = document.getElementById("estimate-date");
+    const day = new Date(`${date.min}T12:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + Number(target.value));
+    date.value = target.value === "" || Number.isNaN(day.valueOf()) ? "" : day.toISOString().slice(0, 10);
+  } else if (target.id === "estimate-date") {
+    document.getElementById("estimate-days").value = "";
+  }
+});
+
+// Who will be told, of the one who is chosen.
+function tell() {
+  const chosen = document.querySelector("#reassign input[name=agent]:checked");
+  document.getElementById("reassign-told").textContent = chosen?.dataset.told ?? "";
+}
+document.addEventListener("change", ({ target }) => target.name === "agent" && tell());
+globalThis.jQuery(document).on("pfAjaxComplete", tell);
+tell();
