@@ -1,6 +1,7 @@
 # The demonstration: run, status, stop, mails, reset.
 
 MAIL_SERVER=beecitiz-ear/src/demonstration/MailServer.java
+ADDRESS_SERVER=beecitiz-ear/src/demonstration/AddressServer.java
 
 start_mail_server() {
   local jar
@@ -18,11 +19,19 @@ wait_for_mail_server() {
   fail "the demonstration’s mail server did not start; see $BEECITIZ_HOME/mail.log."
 }
 
-stop_mail_server() {
-  if [ -f "$BEECITIZ_HOME/mail.pid" ]; then
-    kill "$(cat "$BEECITIZ_HOME/mail.pid")" 2>/dev/null || true
-    rm -f "$BEECITIZ_HOME/mail.pid"
-  fi
+start_address_server() {
+  java "$ADDRESS_SERVER" "$GEOCODER_PORT" beecitiz-web/src/main/webapp/maps >"$BEECITIZ_HOME/addresses.log" 2>&1 &
+  printf '%s\n' $! >"$BEECITIZ_HOME/addresses.pid"
+}
+
+stop_small_servers() {
+  local name
+  for name in mail addresses; do
+    if [ -f "$BEECITIZ_HOME/$name.pid" ]; then
+      kill "$(cat "$BEECITIZ_HOME/$name.pid")" 2>/dev/null || true
+      rm -f "$BEECITIZ_HOME/$name.pid"
+    fi
+  done
 }
 
 stop_all() {
@@ -30,7 +39,7 @@ stop_all() {
   say ""
   say "Stopping…"
   stop_server
-  stop_mail_server
+  stop_small_servers
   [ -z "${LOG_PID:-}" ] || kill "$LOG_PID" 2>/dev/null || true
 }
 
@@ -42,6 +51,7 @@ run() {
   trap 'stop_all; exit 130' INT TERM
   trap stop_all EXIT
   start_mail_server
+  start_address_server
   start_server
   wait_for_mail_server
   deploy
@@ -63,6 +73,7 @@ Beecitiz is ready (demonstration data).
   Back-office   $base/agents/
   Console       http://127.0.0.1:$ADMIN_PORT/   (Payara’s administration)
   Mails         ./beecitiz mails [address]   SMTP $SMTP_PORT, IMAP $IMAP_PORT (any password)
+  Addresses     http://127.0.0.1:$GEOCODER_PORT/search?q=tanneurs   the towns’ geocoder
 
   Accounts, password beecitiz:
     agent@demo.example          voirie
@@ -88,7 +99,7 @@ status() {
 
 stop() {
   stop_server
-  stop_mail_server
+  stop_small_servers
   say "Stopped."
 }
 

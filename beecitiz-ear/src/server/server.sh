@@ -37,6 +37,7 @@ boot_file() {
   text=${text//@ADMIN_PORT@/$ADMIN_PORT}
   text=${text//@SMTP_PORT@/$SMTP_PORT}
   text=${text//@PHOTO_DIRECTORY@/$(escaped "$BEECITIZ_HOME/data/photos")}
+  text=${text//@GEOCODER_PORT@/$GEOCODER_PORT}
   text=${text//@SERVER_KEY@/$(server_key)}
   printf '%s\n' "$text"
 }

@@ -4,6 +4,7 @@ HTTP_PORT=${BEECITIZ_HTTP_PORT:-8080}
 ADMIN_PORT=${BEECITIZ_ADMIN_PORT:-4848}
 SMTP_PORT=${BEECITIZ_SMTP_PORT:-3025}
 IMAP_PORT=${BEECITIZ_IMAP_PORT:-3143}
+GEOCODER_PORT=${BEECITIZ_GEOCODER_PORT:-3180}
 DATABASE_URL=${BEECITIZ_DATABASE_URL:-}
 BEECITIZ_HOME=${BEECITIZ_HOME:-$PWD/.beecitiz}
 mkdir -p "$BEECITIZ_HOME"
@@ -30,7 +31,7 @@ is_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 need_free_ports() {
   local pair
-  for pair in HTTP:"$HTTP_PORT" ADMIN:"$ADMIN_PORT" SMTP:"$SMTP_PORT" IMAP:"$IMAP_PORT"; do
+  for pair in HTTP:"$HTTP_PORT" ADMIN:"$ADMIN_PORT" SMTP:"$SMTP_PORT" IMAP:"$IMAP_PORT" GEOCODER:"$GEOCODER_PORT"; do
     if is_taken "${pair#*:}"; then
       fail "port ${pair#*:} is taken; stop what listens there (./beecitiz stop, if it is Beecitiz), or set BEECITIZ_${pair%%:*}_PORT."
     fi

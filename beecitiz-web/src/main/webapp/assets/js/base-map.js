@@ -33,6 +33,7 @@ export function createMap(element) {
   addTools(map, element, say);
   addBase(map, element, say);
   addTerritory(map, slug);
+  new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(element);
   return map;
 }
 
@@ -107,16 +108,18 @@ export function iconOf(name) {
   return svgOf("icon", "0 0 24 24", `i-${name}`);
 }
 
-/** A part of the sprite as an SVG element that only sighted people notice. */
+/** An SVG element that only sighted people notice, empty or with a part of the sprite. */
 export function svgOf(className, viewBox, part) {
   const ns = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(ns, "svg");
   svg.setAttribute("class", className);
   svg.setAttribute("viewBox", viewBox);
   svg.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS(ns, "use");
-  use.setAttribute("href", `/assets/icons.svg#${part}`);
-  svg.append(use);
+  if (part) {
+    const use = document.createElementNS(ns, "use");
+    use.setAttribute("href", `/assets/icons.svg#${part}`);
+    svg.append(use);
+  }
   return svg;
 }
 

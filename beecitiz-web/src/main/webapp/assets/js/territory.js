@@ -1,7 +1,7 @@
 // The collectivité's outline and zones with their names: the map says where it works even without tiles.
 import L from "./leaflet.js";
 
-const NAMES_FROM_ZOOM = 13;
+const NAMES_FROM_ZOOM = 14;
 const WORLD = [[-85, -180], [-85, 180], [85, 180], [85, -180]];
 
 /** Adds the territory to a map and keeps the view near it; silently nothing when it cannot be read. */
@@ -15,6 +15,7 @@ export async function addTerritory(map, slug) {
     const rings = outerRings(feature.geometry);
     if (feature.properties.role === "outline") {
       L.polygon([WORLD, ...rings], { className: "map-outside", interactive: false }).addTo(map);
+      rings.forEach((ring) => newEdges(ring, drawn));
       L.polyline(rings, { className: "map-outline", interactive: false }).addTo(map);
       map.setMaxBounds(L.latLngBounds(rings.flat()).pad(0.6));
     } else {
@@ -27,7 +28,7 @@ export async function addTerritory(map, slug) {
   showNames();
 }
 
-/** The parts of a ring that no zone before has drawn: two dashed lines on one another would not look dashed. */
+/** The parts of a ring that nothing before it has drawn: two dashed lines on one another would not look dashed. */
 function newEdges(ring, drawn) {
   const runs = [];
   let open = false;

@@ -14,12 +14,23 @@ public class BusinessException extends RuntimeException {
     private final String field;
     private final String key;
     private final transient List<Object> arguments;
+    private final transient List<BusinessException> all;
 
     public BusinessException(String field, String key, Object... arguments) {
         super(key);
         this.field = field;
         this.key = key;
         this.arguments = List.of(arguments);
+        this.all = List.of(this);
+    }
+
+    /** Several things to mend at once; speaks for the first of them. */
+    BusinessException(List<BusinessException> all) {
+        super(all.get(0).key());
+        this.field = all.get(0).field();
+        this.key = all.get(0).key();
+        this.arguments = all.get(0).arguments();
+        this.all = List.copyOf(all);
     }
 
     public String field() {
@@ -32,5 +43,10 @@ public class BusinessException extends RuntimeException {
 
     public List<Object> arguments() {
         return arguments == null ? List.of() : arguments;
+    }
+
+    /** Everything that has to be mended, this first. */
+    public List<BusinessException> all() {
+        return all == null ? List.of() : all;
     }
 }

@@ -28,6 +28,10 @@ public class Settings {
     private String mailHold;
 
     @Inject
+    @ConfigProperty(name = "beecitiz.geocoder.url", defaultValue = "https://data.geopf.fr/geocodage")
+    private String geocoderUrl;
+
+    @Inject
     @ConfigProperty(name = "beecitiz.photos.directory")
     private Optional<String> photoDirectory;
 
@@ -59,5 +63,15 @@ public class Settings {
     /** How long a mail about what an agent did is held, so that it can be withdrawn. */
     public Duration mailHold() {
         return Duration.parse(mailHold);
+    }
+
+    /**
+     * The geocoding service (GeocodeJSON, {@code /search} and {@code /reverse}), without a slash at its end; empty when it is switched off, by
+     * {@code off} or an empty value.
+     */
+    public Optional<URI> geocoderUrl() {
+        return Optional.of(geocoderUrl.strip().replaceAll("/+$", ""))
+                .filter(url -> !url.isEmpty() && !url.equals("off"))
+                .map(URI::create);
     }
 }

@@ -2,6 +2,8 @@ package org.beecitiz.territory;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.beecitiz.geo.GeoPoint;
@@ -17,6 +19,9 @@ public class Territory {
     @Inject
     private ZoneIndex zones;
 
+    @Inject
+    private CollectivityDirectory directory;
+
     /** All collectivités of the deployment by name. */
     public List<CollectivityView> all() {
         return em.createQuery("SELECT c FROM Collectivity c ORDER BY c.name", Collectivity.class)
@@ -25,12 +30,10 @@ public class Territory {
                 .toList();
     }
 
+    /** The collectivité that an address names; asked by every public request, and answered without a transaction. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public Optional<CollectivityView> findBySlug(String slug) {
-        return em.createQuery("SELECT c FROM Collectivity c WHERE c.slug = :slug", Collectivity.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .map(Collectivity::view);
+        return directory.find(slug);
     }
 
     /** The collectivité of this id, which must exist. */

@@ -7,6 +7,7 @@ import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.platform.BusinessException;
+import org.beecitiz.platform.Checks;
 import org.beecitiz.platform.EmailAddress;
 import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.territory.Territory;
@@ -82,21 +83,35 @@ public class IntakeRules {
 
     Author author(Author author) {
         String email = Words.trimmed(author.email()).toLowerCase(Locale.ROOT);
+        String name = Words.trimmed(author.name());
+        String phone = Words.trimmed(author.phone());
+        new Checks()
+                .check(() -> requireEmail(email))
+                .check(() -> requireName(name))
+                .check(() -> requirePhone(phone))
+                .raise();
+        return new Author(email, emptyToNull(name), emptyToNull(phone), author.locale());
+    }
+
+    private static void requireEmail(String email) {
         if (email.isEmpty()) {
             throw new BusinessException("email", "ticket.email.missing");
         }
         if (!EmailAddress.isValid(email)) {
             throw new BusinessException("email", "ticket.email.malformed");
         }
-        String name = Words.trimmed(author.name());
+    }
+
+    private static void requireName(String name) {
         if (name.length() > NAME_MAX) {
             throw new BusinessException("name", "ticket.name.tooLong", NAME_MAX);
         }
-        String phone = Words.trimmed(author.phone());
+    }
+
+    private static void requirePhone(String phone) {
         if (phone.length() > PHONE_MAX || !phone.matches("[0-9+(). /-]*")) {
             throw new BusinessException("phone", "ticket.phone.malformed");
         }
-        return new Author(email, emptyToNull(name), emptyToNull(phone), author.locale());
     }
 
     private static String emptyToNull(String text) {

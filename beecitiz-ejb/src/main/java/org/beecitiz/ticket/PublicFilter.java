@@ -8,11 +8,12 @@ import org.beecitiz.catalogue.CategoryId;
  * What the public list shows; an empty set means all.
  *
  * @param category of either level, or null
+ * @param text to be found in description, address or category, or null
  * @param area empty for everywhere
  */
 public record PublicFilter(
-        Set<TicketKind> kinds, Set<TicketStatus> statuses, CategoryId category, Optional<Area> area) {
-    public static final PublicFilter ALL = new PublicFilter(Set.of(), Set.of(), null, Optional.empty());
+        Set<TicketKind> kinds, Set<TicketStatus> statuses, CategoryId category, String text, Optional<Area> area) {
+    public static final PublicFilter ALL = new PublicFilter(Set.of(), Set.of(), null, null, Optional.empty());
 
     public PublicFilter {
         kinds = Set.copyOf(kinds);

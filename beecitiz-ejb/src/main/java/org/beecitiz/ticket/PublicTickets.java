@@ -117,6 +117,13 @@ public class PublicTickets {
                     "category",
                     filter.category().value());
         }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.and(
+                    "(LOWER(t.address) LIKE :text ESCAPE '\\' OR LOWER(t.description) LIKE :text ESCAPE '\\'"
+                            + " OR LOWER(t.category.name) LIKE :text ESCAPE '\\')",
+                    "text",
+                    Where.containing(filter.text()));
+        }
         filter.area().ifPresent(area -> where.and("t.latitude BETWEEN :south AND :north", "south", area.south())
                 .with("north", area.north())
                 .and("t.longitude BETWEEN :west AND :east", "west", area.west())

@@ -12,6 +12,7 @@ import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.BusinessException;
+import org.beecitiz.platform.Checks;
 import org.beecitiz.platform.NotFoundException;
 import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.territory.Territory;
@@ -54,7 +55,7 @@ public class TicketDrafts {
 
     /** Step 1 for the first time: starts a draft and returns its id. */
     public String start(CollectivityId collectivity, GeoPoint point, String address) {
-        rules.requirePlace(collectivity, point);
+        requirePlace(collectivity, point, address);
         TicketDraft draft = new TicketDraft(collectivity, clock.instant());
         draft.placeAt(point, rules.address(address));
         em.persist(draft);
@@ -63,15 +64,18 @@ public class TicketDrafts {
 
     /** Step 1 again. */
     public void place(CollectivityId collectivity, String id, GeoPoint point, String address) {
-        rules.requirePlace(collectivity, point);
+        requirePlace(collectivity, point, address);
         unsent(collectivity, id).placeAt(point, rules.address(address));
     }
 
     /** Step 2. */
     public void describe(
             CollectivityId collectivity, String id, TicketKind kind, CategoryId category, String description) {
-        rules.requireKind(kind);
-        rules.requireCategory(collectivity, category);
+        new Checks()
+                .check(() -> rules.requireKind(kind))
+                .check(() -> rules.requireCategory(collectivity, category))
+                .check(() -> rules.description(description))
+                .raise();
         unsent(collectivity, id).about(kind, category, rules.description(description));
     }
 
@@ -109,6 +113,13 @@ public class TicketDrafts {
         return em.createQuery("DELETE FROM TicketDraft d WHERE d.startedAt < :before")
                 .setParameter("before", startedBefore)
                 .executeUpdate();
+    }
+
+    private void requirePlace(CollectivityId collectivity, GeoPoint point, String address) {
+        new Checks()
+                .check(() -> rules.address(address))
+                .check(() -> rules.requirePlace(collectivity, point))
+                .raise();
     }
 
     private TicketDraft unsent(CollectivityId collectivity, String id) {

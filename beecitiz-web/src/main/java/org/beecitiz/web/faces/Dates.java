@@ -56,6 +56,16 @@ public class Dates {
                 .format(date);
     }
 
+    /** The day of a moment, as {@link #day} says it. */
+    public String dayOf(Instant instant) {
+        return day(LocalDate.ofInstant(instant, ZONE));
+    }
+
+    /** Whether a day has gone by. */
+    public boolean isPast(LocalDate date) {
+        return date.isBefore(LocalDate.ofInstant(clock.instant(), ZONE));
+    }
+
     /** {@code 28 nov.} */
     public String shortDay(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM", locale.get()).format(date);

@@ -12,7 +12,7 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class ErrorPage {
-    private static final Set<Integer> TOLD = Set.of(403, 404);
+    private static final Set<Integer> TOLD = Set.of(403, 404, 413);
 
     @Inject
     private HttpServletRequest request;

@@ -13,7 +13,7 @@ import org.beecitiz.platform.ForbiddenException;
 import org.beecitiz.platform.NotFoundException;
 
 /**
- * Answers what was thrown: 404 for what is not there, 403 for what is not allowed, else 500 with an incident number that is logged once with its
+ * Answers what was thrown: 404 for what is not there, 403 for what is not allowed, 413 for a form that is too large to be read, else 500 with an incident number that is logged once with its
  * cause and shown on the error page.
  */
 public class FailureFilter extends HttpFilter {
@@ -21,16 +21,28 @@ public class FailureFilter extends HttpFilter {
     public static final String INCIDENT = "org.beecitiz.incident";
 
     private static final long serialVersionUID = 1L;
+
+    // What the server reads of a form at most (its max-form-post-size); it would fail on more.
+    private static final long FORM_MAX = 2_097_152;
+
     private static final Logger LOG = System.getLogger(FailureFilter.class.getName());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
+        if (request.getContentLengthLong() > FORM_MAX && isForm(request.getContentType())) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException thrown) {
             answer(thrown, request, response);
         }
+    }
+
+    private static boolean isForm(String contentType) {
+        return contentType != null && contentType.startsWith("application/x-www-form-urlencoded");
     }
 
     private static void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)

@@ -23,7 +23,7 @@ public class PageErrors {
             action.run();
             return true;
         } catch (BusinessException problem) {
-            add(problem);
+            problem.all().forEach(this::add);
             return false;
         }
     }

@@ -41,6 +41,13 @@ public class PageLocale {
         return "en".equals(getLanguage()) ? "fr" : "en";
     }
 
+    /** This page in the other language, all else kept. */
+    public String getOtherAddress() {
+        return new QueryString(request.getQueryString())
+                .with(COOKIE, getOther())
+                .toString();
+    }
+
     /** Keeps a choice that this request makes. */
     public void keep(HttpServletResponse response) {
         chosen().ifPresent(choice -> {

@@ -1,7 +1,6 @@
 package org.beecitiz.web.mapapi;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.zip.CRC32;
 import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.map.TileContent;
@@ -50,9 +49,21 @@ final class TileJson {
     }
 
     private static StringBuilder place(StringBuilder json, GeoPoint point) {
-        return json.append("\"lat\":")
-                .append(String.format(Locale.ROOT, "%.6f", point.latitude()))
-                .append(",\"lon\":")
-                .append(String.format(Locale.ROOT, "%.6f", point.longitude()));
+        json.append("\"lat\":");
+        degrees(json, point.latitude());
+        json.append(",\"lon\":");
+        return degrees(json, point.longitude());
+    }
+
+    // A tile writes hundreds of these: String.format would be most of its time.
+    private static StringBuilder degrees(StringBuilder json, double value) {
+        long millionths = Math.round(value * 1_000_000);
+        if (millionths < 0) {
+            json.append('-');
+        }
+        long size = Math.abs(millionths);
+        json.append(size / 1_000_000).append('.');
+        String fraction = Long.toString(size % 1_000_000);
+        return json.append("000000", 0, 6 - fraction.length()).append(fraction);
     }
 }

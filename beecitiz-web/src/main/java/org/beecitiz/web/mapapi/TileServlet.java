@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.beecitiz.map.MapFilter;
-import org.beecitiz.map.MapIndex;
 import org.beecitiz.map.MapTile;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
@@ -26,7 +25,7 @@ public class TileServlet extends HttpServlet {
     private transient Territory territory;
 
     @Inject
-    private transient MapIndex map;
+    private transient TileCache tiles;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -46,8 +45,7 @@ public class TileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] body = TileJson.of(map.read(collectivity.get().id(), tile.get(), filter.get()));
-        writeJson(request, response, body);
+        write(request, response, tiles.get(collectivity.get().id(), tile.get(), filter.get()));
     }
 
     private void writeTerritory(String slug, HttpServletResponse response) throws IOException {
@@ -62,18 +60,17 @@ public class TileServlet extends HttpServlet {
                 .write(territory.featureCollection(collectivity.get().id()));
     }
 
-    private static void writeJson(HttpServletRequest request, HttpServletResponse response, byte[] body)
+    private static void write(HttpServletRequest request, HttpServletResponse response, ReadyTile tile)
             throws IOException {
-        String tag = TileJson.tag(body);
-        response.setHeader("ETag", tag);
+        response.setHeader("ETag", tile.tag());
         // Asked again each time, answered with 304 while nothing changed: a new ticket is seen at once.
         response.setHeader("Cache-Control", "no-cache");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (tile.tag().equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setContentType("application/json;charset=UTF-8");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setContentLength(tile.body().length);
+        response.getOutputStream().write(tile.body());
     }
 }

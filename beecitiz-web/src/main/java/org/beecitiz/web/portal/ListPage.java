@@ -5,21 +5,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryFamily;
-import org.beecitiz.catalogue.CategoryId;
+import org.beecitiz.catalogue.CategoryLabel;
 import org.beecitiz.platform.Page;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.ticket.PublicFilter;
 import org.beecitiz.ticket.PublicTicketRow;
 import org.beecitiz.ticket.PublicTickets;
 import org.beecitiz.ticket.TicketKind;
+import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.TicketStatus;
+import org.beecitiz.web.faces.Messages;
+import org.beecitiz.web.faces.QueryString;
+import org.beecitiz.web.faces.Redirect;
 
 /** The list beside the map, and the list without one: filters and page are in the address. */
 @Named
@@ -37,39 +40,42 @@ public class ListPage {
     private Catalogue catalogue;
 
     @Inject
+    private Messages messages;
+
+    @Inject
+    private Redirect redirect;
+
+    @Inject
     private HttpServletRequest request;
 
+    private ListQuery query;
+    private QueryString address;
+    private List<CategoryFamily> families;
     private Page<PublicTicketRow> page;
     private int number;
-    private String category;
 
     @PostConstruct
     void read() {
-        number = parsed("page").filter(n -> n >= 1 && n < 100_000).orElse(1L).intValue();
-        category = request.getParameter("categorie");
-        page = tickets.find(portal.id(), filter(), new PageRequest((number - 1) * SIZE, SIZE));
+        query = ListQuery.of(request.getParameterMap());
+        address = new QueryString(request.getQueryString()).without("page", "lang");
+        families = catalogue.families(portal.id());
+        page = read(query.page());
+        number = query.page();
+        if (page.rows().isEmpty() && page.total() > 0) {
+            number = (int) getPages();
+            page = read(number);
+        }
     }
 
-    private PublicFilter filter() {
-        return new PublicFilter(
-                chosen(TicketKind.class, "genre"),
-                chosen(TicketStatus.class, "statut"),
-                parsed("categorie").map(CategoryId::new).orElse(null),
-                Optional.empty());
+    private Page<PublicTicketRow> read(int which) {
+        return tickets.find(portal.id(), query.filter(), new PageRequest((which - 1) * SIZE, SIZE));
     }
 
-    private <E extends Enum<E>> Set<E> chosen(Class<E> type, String parameter) {
-        String[] values =
-                Optional.ofNullable(request.getParameterValues(parameter)).orElse(new String[0]);
-        EnumSet<E> chosen = EnumSet.allOf(type);
-        chosen.removeIf(value -> !List.of(values).contains(value.name()));
-        return chosen;
-    }
-
-    private Optional<Long> parsed(String parameter) {
-        return Optional.ofNullable(request.getParameter(parameter))
-                .filter(text -> text.matches("\\d{1,15}"))
-                .map(Long::valueOf);
+    /** One who searches for a reference wants that ticket. */
+    public void jump() {
+        TicketReference.parse(query.filter().text())
+                .filter(reference -> tickets.find(portal.id(), reference).isPresent())
+                .ifPresent(reference -> redirect.to(portal.getPath() + "/demandes/" + reference));
     }
 
     /** The statuses that a public list can show. */
@@ -79,17 +85,73 @@ public class ListPage {
                 .toList();
     }
 
-    public boolean isChosen(String parameter, String value) {
-        String[] values = request.getParameterValues(parameter);
-        return values != null && List.of(values).contains(value);
+    /** The statuses that look different on a map: what was done looks the same for requests and ideas. */
+    public List<TicketStatus> getLegend() {
+        return getStatuses().stream()
+                .filter(status -> status != TicketStatus.REALISED)
+                .toList();
+    }
+
+    public TicketKind[] getKinds() {
+        return TicketKind.values();
+    }
+
+    public boolean isShown(TicketKind kind) {
+        return query.filter().kinds().isEmpty() || query.filter().kinds().contains(kind);
+    }
+
+    public boolean isChosen(TicketStatus status) {
+        return query.filter().statuses().contains(status);
+    }
+
+    public boolean isChosen(CategoryLabel label) {
+        return label.id().equals(query.filter().category());
     }
 
     public boolean isFiltered() {
-        return !filter().equals(PublicFilter.ALL);
+        return query.isFiltered();
+    }
+
+    /** How many things the disclosure has chosen. */
+    public int getChoices() {
+        PublicFilter filter = query.filter();
+        return filter.statuses().size() + (filter.category() == null ? 0 : 1);
+    }
+
+    /** What was chosen, in words: {@code Idées, Éclairage public, « banc »}. */
+    public String getChosenWords() {
+        PublicFilter filter = query.filter();
+        List<String> words = new ArrayList<>();
+        filter.kinds().stream()
+                .sorted()
+                .map(kind -> messages.of("portal.kinds." + kind))
+                .forEach(words::add);
+        filter.statuses().stream().sorted().map(messages::label).forEach(words::add);
+        category().map(label -> label.in(messages.getLocale())).ifPresent(words::add);
+        Optional.ofNullable(filter.text())
+                .map(text -> messages.of("portal.list.quoted", text))
+                .ifPresent(words::add);
+        return String.join(", ", words);
+    }
+
+    private Optional<CategoryLabel> category() {
+        return families.stream()
+                .flatMap(CategoryFamily::labels)
+                .filter(this::isChosen)
+                .findFirst();
+    }
+
+    /** Whether the list is that of a part of the map. */
+    public boolean isOfArea() {
+        return query.filter().area().isPresent();
+    }
+
+    public String getText() {
+        return query.filter().text();
     }
 
     public List<CategoryFamily> getFamilies() {
-        return catalogue.families(portal.id());
+        return families;
     }
 
     public List<PublicTicketRow> getRows() {
@@ -108,16 +170,24 @@ public class ListPage {
         return Math.max(1, (page.total() + SIZE - 1) / SIZE);
     }
 
-    public String getCategory() {
-        return category;
-    }
-
     /** The address of another page of this list, filters kept. */
     public String pagePath(long other) {
-        String query = Optional.ofNullable(request.getQueryString()).orElse("");
-        String kept = Arrays.stream(query.split("&"))
-                .filter(part -> !part.isEmpty() && !part.startsWith("page=") && !part.startsWith("lang="))
-                .reduce("", (all, part) -> all + part + "&");
-        return portal.getPath() + "/liste?" + kept + "page=" + other;
+        return portal.getPath() + "/liste" + address.with("page", other);
+    }
+
+    /** What the map's tiles are asked for, beside their place: the same filters, a family as its categories. */
+    public String getTileQuery() {
+        PublicFilter filter = query.filter();
+        List<String> parts = new ArrayList<>();
+        filter.kinds().stream().sorted().forEach(kind -> parts.add("genre=" + kind));
+        filter.statuses().stream().sorted().forEach(status -> parts.add("statut=" + status));
+        if (filter.category() != null) {
+            families.stream()
+                    .filter(family -> isChosen(family.label()))
+                    .flatMap(family -> family.categories().stream())
+                    .forEach(label -> parts.add("categorie=" + label.id().value()));
+            parts.add("categorie=" + filter.category().value());
+        }
+        return String.join("&", parts);
     }
 }

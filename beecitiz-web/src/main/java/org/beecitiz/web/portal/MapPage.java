@@ -9,6 +9,7 @@ import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryLabel;
 import org.beecitiz.ticket.TicketStatus;
 import org.beecitiz.web.faces.Messages;
+import org.beecitiz.web.faces.Statuses;
 
 /** What the map's script needs to know of the collectivité: its categories and the words for statuses, as JSON. */
 @Named
@@ -22,6 +23,9 @@ public class MapPage {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Statuses statuses;
 
     /** {@code {"12": {"name": …, "icon": …, "family": …}}} */
     public String getCategories() {
@@ -39,11 +43,15 @@ public class MapPage {
                 .add("family", label.family());
     }
 
-    /** {@code {"RECEIVED": "Reçue"}} */
+    /** {@code {"RECEIVED": {"name": "Reçue", "style": "received"}}} */
     public String getStatuses() {
         JsonObjectBuilder all = Json.createObjectBuilder();
         for (TicketStatus status : TicketStatus.values()) {
-            all.add(status.name(), messages.label(status));
+            all.add(
+                    status.name(),
+                    Json.createObjectBuilder()
+                            .add("name", messages.label(status))
+                            .add("style", statuses.style(status)));
         }
         return all.build().toString();
     }

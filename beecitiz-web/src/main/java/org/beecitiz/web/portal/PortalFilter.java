@@ -24,6 +24,9 @@ public class PortalFilter extends HttpFilter {
     private transient PortalRequest portal;
 
     @Inject
+    private transient DraftPage draft;
+
+    @Inject
     private transient PageLocale locale;
 
     @Override
@@ -57,6 +60,11 @@ public class PortalFilter extends HttpFilter {
         portal.begin(collectivity.get(), page.map(PortalPage::parameter).orElse(null));
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (page.get().needsDraft() && !draft.isKnown()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            serve(request, response, "signaler-perdu");
             return;
         }
         serve(request, response, page.get().view());

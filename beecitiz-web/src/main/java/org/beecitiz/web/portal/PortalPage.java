@@ -37,6 +37,11 @@ record PortalPage(String view, String parameter) {
         return RESERVED.contains(slug);
     }
 
+    /** Whether it is a step of a draft that was started. */
+    boolean needsDraft() {
+        return view.startsWith("signaler-") && parameter != null;
+    }
+
     static Optional<PortalPage> of(List<String> path) {
         return Optional.ofNullable(
                 switch (path.size()) {

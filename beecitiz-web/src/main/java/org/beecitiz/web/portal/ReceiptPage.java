@@ -31,6 +31,12 @@ public class ReceiptPage {
         return receipt;
     }
 
+    /** The department's phone number as links have it, RFC 3966: digits only, from abroad too; null when it has none. */
+    public String getPhoneLink() {
+        String phone = getReceipt().department().phone();
+        return phone == null ? null : "tel:" + phone.replaceAll("[^0-9+]", "").replaceFirst("^0(?=[1-9])", "+33");
+    }
+
     public String getFollowPath() {
         return portal.getPath() + "/suivi/" + getReceipt().secret();
     }

@@ -4,10 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryFamily;
 import org.beecitiz.catalogue.CategoryId;
+import org.beecitiz.catalogue.CategoryLabel;
 import org.beecitiz.ticket.DraftView;
 import org.beecitiz.ticket.NewTicket;
 import org.beecitiz.ticket.TicketDrafts;
@@ -33,7 +35,11 @@ public class WhatPage {
     @Inject
     private PageErrors errors;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String kind;
+    private String family;
     private String category;
     private String description;
     private List<CategoryFamily> families;
@@ -41,11 +47,20 @@ public class WhatPage {
     @PostConstruct
     void read() {
         DraftView said = draft.getSaid();
-        kind = said.kind() == null ? TicketKind.REQUEST.name() : said.kind().name();
-        category =
-                said.category().map(label -> String.valueOf(label.id().value())).orElse(null);
+        kind = chosen(
+                "kind",
+                said.kind() == null ? TicketKind.REQUEST.name() : said.kind().name());
+        category = chosen(
+                "category",
+                said.category().map(label -> String.valueOf(label.id().value())).orElse(null));
+        family = chosen("family", null);
         description = said.description();
         families = catalogue.families(portal.id());
+    }
+
+    /** What the form that is posted says, else what the draft does. */
+    private String chosen(String parameter, String before) {
+        return request.getMethod().equals("POST") ? request.getParameter(parameter) : before;
     }
 
     public void next() {
@@ -72,10 +87,14 @@ public class WhatPage {
                 .orElse(null);
     }
 
-    /** Whether a family holds the category that is chosen: it is shown open. */
-    public boolean holdsChosen(CategoryFamily family) {
-        return family.categories().stream()
-                .anyMatch(label -> String.valueOf(label.id().value()).equals(category));
+    /** Whether a family is the one chosen: it is shown open. */
+    public boolean isOpen(CategoryFamily candidate) {
+        return candidate.categories().stream().anyMatch(this::isChosen)
+                || String.valueOf(candidate.label().id().value()).equals(family);
+    }
+
+    public boolean isChosen(CategoryLabel label) {
+        return String.valueOf(label.id().value()).equals(category);
     }
 
     public int getDescriptionMax() {
@@ -88,18 +107,6 @@ public class WhatPage {
 
     public String getKind() {
         return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
     }
 
     public String getDescription() {

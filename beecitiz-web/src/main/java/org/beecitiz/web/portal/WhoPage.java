@@ -3,6 +3,9 @@ package org.beecitiz.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
 import org.beecitiz.ticket.Author;
 import org.beecitiz.ticket.TicketDrafts;
 import org.beecitiz.web.faces.PageErrors;
@@ -12,6 +15,8 @@ import org.beecitiz.web.faces.PageLocale;
 @Named
 @RequestScoped
 public class WhoPage {
+    private static final List<String> LANGUAGES = List.of("fr", "en");
+
     @Inject
     private PortalRequest portal;
 
@@ -27,15 +32,24 @@ public class WhoPage {
     @Inject
     private PageLocale locale;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String email;
     private String name;
     private String phone;
 
     public void send() {
-        Author author = new Author(email, name, phone, locale.get());
+        Author author = new Author(email, name, phone, Locale.forLanguageTag(getMailLanguage()));
         if (errors.tries(() -> drafts.send(portal.id(), draft.getSaid().id(), author))) {
             draft.to("merci");
         }
+    }
+
+    /** The language of the mails: as chosen, else that of the page. */
+    public String getMailLanguage() {
+        String chosen = request.getParameter("mailLanguage");
+        return LANGUAGES.contains(String.valueOf(chosen)) ? chosen : locale.getLanguage();
     }
 
     public String getEmail() {

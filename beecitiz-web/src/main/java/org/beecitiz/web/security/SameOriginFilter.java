@@ -37,8 +37,8 @@ public class SameOriginFilter extends HttpFilter {
         return (request.getServletPath() + Objects.toString(request.getPathInfo(), "")).startsWith("/open311/");
     }
 
-    // Pages with the policy no-referrer post with the origin "null"; then this header, which no page can set, tells
-    // where from.
+    // Pages with the policy no-referrer post with the origin "null"; this header, which no page can set, then tells
+    // more.
     static boolean isHidden(String origin, String site) {
         return "null".equals(origin) && "same-origin".equals(site);
     }

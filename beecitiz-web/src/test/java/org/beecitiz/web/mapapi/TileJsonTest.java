@@ -47,7 +47,7 @@ class TileJsonTest {
                 .isEqualTo("{\"clusters\":[],\"points\":["
                         + "{\"id\":\"26-000412\",\"lat\":47.312346,\"lon\":0.071200,"
                         + "\"kind\":\"REQUEST\",\"status\":\"IN_PROGRESS\",\"category\":31},"
-                        + "{\"id\":\"05-1000000\",\"lat\":-47.500000,\"lon\":-0.000000,"
+                        + "{\"id\":\"05-1000000\",\"lat\":-47.500000,\"lon\":0.000000,"
                         + "\"kind\":\"IDEA\",\"status\":\"REALISED\",\"category\":9007199254740991}]}");
     }
 

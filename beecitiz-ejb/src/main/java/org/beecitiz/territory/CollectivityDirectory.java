@@ -1,0 +1,55 @@
+package org.beecitiz.territory;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Collectivités by their slug, in memory: every public request asks for one.
+ *
+ * <p>What another instance changed is seen within {@value #SECONDS} seconds. Unknown slugs are remembered too, a bounded number of them.
+ */
+@ApplicationScoped
+public class CollectivityDirectory {
+    private static final int SECONDS = 5;
+
+    private final Cache<String, Optional<CollectivityView>> bySlug = Caffeine.newBuilder()
+            .maximumSize(2_000)
+            .expireAfterWrite(Duration.ofSeconds(SECONDS))
+            .build();
+
+    @Inject
+    private Reader reader;
+
+    Optional<CollectivityView> find(String slug) {
+        return bySlug.get(slug, reader::read);
+    }
+
+    void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) TerritoryChanged change) {
+        bySlug.invalidateAll();
+    }
+
+    /** Reads one from the database. */
+    @ApplicationScoped
+    @Transactional
+    public static class Reader {
+        @Inject
+        private EntityManager em;
+
+        /** The collectivité of a slug. */
+        public Optional<CollectivityView> read(String slug) {
+            return em.createQuery("SELECT c FROM Collectivity c WHERE c.slug = :slug", Collectivity.class)
+                    .setParameter("slug", slug)
+                    .getResultStream()
+                    .findFirst()
+                    .map(Collectivity::view);
+        }
+    }
+}

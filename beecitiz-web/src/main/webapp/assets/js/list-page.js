@@ -1,0 +1,3 @@
+import { autoFilter } from "./filters.js";
+
+autoFilter();
