@@ -55,7 +55,10 @@ start_server() {
   if [ "$(cat "$BEECITIZ_HOME/configured" 2>/dev/null)" != "$fingerprint" ]; then
     say "Configuring the server…"
     rm -rf "$DOMAIN" "$BEECITIZ_HOME/deployed"
-    "$PAYARA/bin/asadmin" create-domain --nopassword --savelogin=false --checkports=false --adminport "$ADMIN_PORT" --instanceport "$HTTP_PORT" domain1 >/dev/null
+    # The other listeners are switched off below; until then their ports only have to differ from those that were chosen.
+    "$PAYARA/bin/asadmin" create-domain --nopassword --savelogin=false --checkports=false --adminport "$ADMIN_PORT" --instanceport "$HTTP_PORT" \
+      --domainproperties http.ssl.port=65501:jms.port=65502:orb.listener.port=65503:orb.ssl.port=65504:orb.mutualauth.port=65505:domain.jmxPort=65506:osgi.shell.telnet.port=65507:java.debugger.port=65508 \
+      domain1 >"$BEECITIZ_HOME/domain.log" || fail "the server's domain was not created; see $BEECITIZ_HOME/domain.log."
     if [ -n "$DATABASE_URL" ]; then
       cp "$(postgresql_jar)" "$DOMAIN/lib/"
     fi

@@ -24,7 +24,8 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
         } else if (path.startsWith("/assets/") || path.startsWith("/webjars/") || path.startsWith("/maps/")) {
-            response.setHeader("Cache-Control", "public, max-age=86400");
+            // Their addresses carry no version: minutes after an upgrade everyone has the new ones.
+            response.setHeader("Cache-Control", "public, max-age=300, stale-while-revalidate=86400");
         }
         chain.doFilter(request, response);
     }
