@@ -3,6 +3,8 @@ package org.beecitiz.administration;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.beecitiz.organisation.Agent;
@@ -39,11 +41,11 @@ public class Agents {
         Counts rules = administered.counts("SELECT r.agentId, COUNT(r) FROM RoutingRule r"
                 + " WHERE r.collectivityId = :id AND r.agentId IS NOT NULL GROUP BY r.agentId");
         return em.createQuery(
-                        "SELECT a FROM Agent a JOIN FETCH a.department WHERE a.collectivity.id = :id"
-                                + " ORDER BY a.active DESC, a.fullName, a.id",
-                        Agent.class)
+                        "SELECT a FROM Agent a JOIN FETCH a.department WHERE a.collectivity.id = :id", Agent.class)
                 .setParameter("id", administered.id().value())
                 .getResultStream()
+                .sorted(Comparator.comparing(Agent::isActive, Comparator.reverseOrder())
+                        .thenComparing(Agent::fullName, Collator.getInstance(Locale.FRENCH)))
                 .map(agent -> new AgentRow(
                         agent.agentId(),
                         agent.fullName(),

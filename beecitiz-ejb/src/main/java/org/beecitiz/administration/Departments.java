@@ -2,7 +2,10 @@ package org.beecitiz.administration;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.beecitiz.organisation.Department;
 import org.beecitiz.organisation.DepartmentId;
 import org.beecitiz.organisation.NewDepartment;
@@ -32,11 +35,10 @@ public class Departments {
                         + " WHERE t.collectivity.id = :id AND t.closedAt IS NULL AND t.archivedAt IS NULL GROUP BY t.department.id");
         Collectivity collectivity = administered.collectivity();
         long fallback = collectivity.defaultDepartmentId().orElse(0L);
-        return em.createQuery(
-                        "SELECT d FROM Department d WHERE d.collectivity = :collectivity ORDER BY d.name",
-                        Department.class)
+        return em.createQuery("SELECT d FROM Department d WHERE d.collectivity = :collectivity", Department.class)
                 .setParameter("collectivity", collectivity)
                 .getResultStream()
+                .sorted(Comparator.comparing(Department::name, Collator.getInstance(Locale.FRENCH)))
                 .map(department -> new DepartmentRow(
                         department.view(),
                         agents.of(department.id()),

@@ -7,15 +7,4 @@ package org.beecitiz.administration.zones;
  * @param tickets how many tickets name it, so that it can't be removed
  * @param rules how many routing rules name it, likewise
  */
-public record ZoneChange(Kind kind, String code, String name, String formerName, long tickets, long rules) {
-
-    /** What becomes of a zone; in the order in which it is told. */
-    public enum Kind {
-        ADDED,
-        CHANGED,
-        REMOVED,
-        /** It is not in the file, but tickets or rules name it: it stays, behind the others. */
-        KEPT,
-        UNCHANGED
-    }
-}
+public record ZoneChange(ZoneChangeKind kind, String code, String name, String formerName, long tickets, long rules) {}

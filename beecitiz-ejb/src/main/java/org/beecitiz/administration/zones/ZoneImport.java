@@ -82,7 +82,7 @@ public class ZoneImport {
             em.persist(new Zone(collectivity, position, step.code(), step.name(), ZoneArea.text(step.area())));
         } else {
             Zone zone = zone(step);
-            boolean redrawn = step.kind() == ZoneChange.Kind.CHANGED;
+            boolean redrawn = step.kind() == ZoneChangeKind.CHANGED;
             zone.redraw(position, step.name(), redrawn ? ZoneArea.text(step.area()) : zone.area());
         }
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.beecitiz.administration.zones.ZoneChange.Kind;
 import org.beecitiz.territory.ZoneAreas;
 import org.locationtech.jts.geom.Geometry;
 
@@ -28,18 +27,19 @@ record ZonePlan(List<Step> remaining, List<Step> removed) {
         List<Step> removed = new ArrayList<>();
         for (Existing zone : missing.values()) {
             boolean named = zone.tickets() > 0 || zone.rules() > 0;
-            Step step = new Step(named ? Kind.KEPT : Kind.REMOVED, zone, zone.code(), zone.name(), zone.area());
+            Step step = new Step(
+                    named ? ZoneChangeKind.KEPT : ZoneChangeKind.REMOVED, zone, zone.code(), zone.name(), zone.area());
             (named ? remaining : removed).add(step);
         }
         return new ZonePlan(List.copyOf(remaining), List.copyOf(removed));
     }
 
-    private static Kind kindOf(Existing same, ReadZone zone) {
+    private static ZoneChangeKind kindOf(Existing same, ReadZone zone) {
         if (same == null) {
-            return Kind.ADDED;
+            return ZoneChangeKind.ADDED;
         }
         boolean unchanged = same.name().equals(zone.name()) && ZoneArea.same(same.area(), zone.area());
-        return unchanged ? Kind.UNCHANGED : Kind.CHANGED;
+        return unchanged ? ZoneChangeKind.UNCHANGED : ZoneChangeKind.CHANGED;
     }
 
     List<ZoneChange> changes() {
@@ -66,7 +66,7 @@ record ZonePlan(List<Step> remaining, List<Step> removed) {
      *
      * @param existing the zone so far, null when it is new
      */
-    record Step(Kind kind, Existing existing, String code, String name, Geometry area) {
+    record Step(ZoneChangeKind kind, Existing existing, String code, String name, Geometry area) {
         ZoneChange change() {
             return new ZoneChange(
                     kind,

@@ -22,11 +22,10 @@ public record ZonePreview(
     /** Whether it would leave every zone as it is. */
     public boolean isIdle() {
         return changes.stream()
-                .allMatch(
-                        change -> change.kind() == ZoneChange.Kind.UNCHANGED || change.kind() == ZoneChange.Kind.KEPT);
+                .allMatch(change -> change.kind() == ZoneChangeKind.UNCHANGED || change.kind() == ZoneChangeKind.KEPT);
     }
 
-    public long count(ZoneChange.Kind kind) {
+    public long count(ZoneChangeKind kind) {
         return changes.stream().filter(change -> change.kind() == kind).count();
     }
 }

@@ -6,7 +6,6 @@ import static org.beecitiz.administration.zones.Files.square;
 
 import java.util.List;
 import java.util.Optional;
-import org.beecitiz.administration.zones.ZoneChange.Kind;
 import org.beecitiz.geo.GeoPoint;
 import org.junit.jupiter.api.Test;
 
@@ -30,13 +29,13 @@ class ZonePlanTest {
         assertThat(plan.changes())
                 .extracting(ZoneChange::kind, ZoneChange::code, ZoneChange::formerName)
                 .containsExactly(
-                        tuple(Kind.ADDED, "NEW", null),
-                        tuple(Kind.CHANGED, "MOVED", null),
-                        tuple(Kind.CHANGED, "NAMED", "Old name"),
-                        tuple(Kind.REMOVED, "UNUSED", null),
-                        tuple(Kind.KEPT, "TICKETS", null),
-                        tuple(Kind.KEPT, "RULES", null),
-                        tuple(Kind.UNCHANGED, "SAME", null));
+                        tuple(ZoneChangeKind.ADDED, "NEW", null),
+                        tuple(ZoneChangeKind.CHANGED, "MOVED", null),
+                        tuple(ZoneChangeKind.CHANGED, "NAMED", "Old name"),
+                        tuple(ZoneChangeKind.REMOVED, "UNUSED", null),
+                        tuple(ZoneChangeKind.KEPT, "TICKETS", null),
+                        tuple(ZoneChangeKind.KEPT, "RULES", null),
+                        tuple(ZoneChangeKind.UNCHANGED, "SAME", null));
     }
 
     @Test
