@@ -18,7 +18,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
-        boolean isPrivate = path.contains("/suivi/") || path.contains("/signaler/") || path.startsWith("/agents/");
+        boolean isPrivate = path.contains("/suivi/") || path.contains("/signaler/") || AgentsArea.contains(path);
         response.setHeader("Referrer-Policy", referrerPolicy(path, isPrivate));
         if (isPrivate) {
             response.setHeader("Cache-Control", "no-store");
