@@ -55,7 +55,7 @@ public class WhatPage {
                 said.category().map(label -> String.valueOf(label.id().value())).orElse(null));
         family = chosen("family", null);
         description = said.description();
-        families = catalogue.families(portal.id());
+        families = catalogue.offered(portal.id());
     }
 
     /** What the form that is posted says, else what the draft does. */

@@ -23,7 +23,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
-        boolean isPrivate = path.startsWith("/agents/") || PRIVATE.stream().anyMatch(path::contains);
+        boolean isPrivate = AgentsArea.contains(path) || PRIVATE.stream().anyMatch(path::contains);
         // no-referrer would take the Origin, too, from the forms of a page, which is how they are told from foreign
         // ones.
         response.setHeader("Referrer-Policy", isPrivate ? "same-origin" : "strict-origin-when-cross-origin");

@@ -23,6 +23,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.beecitiz.administration.zones.ZoneChangeKind;
+import org.beecitiz.administration.zones.ZoneFaultKind;
 import org.beecitiz.notification.DeliveryStatus;
 import org.beecitiz.notification.MailTemplate;
 import org.beecitiz.notification.Moment;
@@ -34,6 +36,7 @@ import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketScope;
 import org.beecitiz.ticket.TicketStatus;
 import org.beecitiz.ticket.WaitingFor;
+import org.beecitiz.web.administration.MailFault;
 import org.beecitiz.web.backoffice.DueGroup;
 import org.beecitiz.web.backoffice.NextStep;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,10 @@ class MessagesBundleTest {
             Recipient.class,
             DeliveryStatus.class,
             NextStep.class,
-            DueGroup.class);
+            DueGroup.class,
+            ZoneChangeKind.class,
+            ZoneFaultKind.class,
+            MailFault.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
