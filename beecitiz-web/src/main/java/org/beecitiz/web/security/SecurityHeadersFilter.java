@@ -1,6 +1,7 @@
 package org.beecitiz.web.security;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
+        String path = address(request);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
@@ -28,6 +29,12 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Cache-Control", "public, max-age=300, stale-while-revalidate=86400");
         }
         chain.doFilter(request, response);
+    }
+
+    /** What was asked for, on the error page too. */
+    private static String address(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 
     // no-referrer would take the Origin, too, from the forms of a page, which is how they are told from foreign ones.
