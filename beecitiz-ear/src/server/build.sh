@@ -11,7 +11,7 @@ build() {
     return
   fi
   say "Building…"
-  ./mvnw -q -B package -DskipTests || fail "the build failed; its words are above."
+  ./mvnw -q -B package -Dmaven.test.skip=true || fail "the build failed; its words are above."
   printf '%s\n' "$fingerprint" >"$BUILT"
 }
 

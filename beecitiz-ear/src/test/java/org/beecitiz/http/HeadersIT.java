@@ -80,12 +80,6 @@ class HeadersIT {
     }
 
     @Test
-    void an_authors_secret_is_told_to_no_other_page(Site site) {
-        assertThat(site.get("/demo/suivi/unknown").headers().firstValue("Referrer-Policy"))
-                .hasValue("no-referrer");
-    }
-
-    @Test
     void a_session_cookie_is_out_of_reach_of_scripts(Site site) {
         assertThat(site.get("/agents/connexion").headers().allValues("Set-Cookie"))
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly"));

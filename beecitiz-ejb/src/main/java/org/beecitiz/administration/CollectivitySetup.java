@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Optional;
 import java.util.function.Function;
+import org.beecitiz.api.ApiKey;
 import org.beecitiz.catalogue.Category;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.catalogue.NewCategory;
@@ -53,7 +54,7 @@ public class CollectivitySetup {
                 .setParameter(1, collectivity.id())
                 .executeUpdate();
         NotificationRule.defaults().forEach(rule -> em.persist(new NotificationRule(collectivity.id(), rule)));
-        territoryChanged.fire(new TerritoryChanged(collectivity.collectivityId()));
+        territoryChanged.fire(collectivity.territoryRedrawn());
         return collectivity.collectivityId();
     }
 
@@ -64,10 +65,10 @@ public class CollectivitySetup {
      */
     public ZoneId addZone(CollectivityId id, String code, String name, String area) {
         currentAgent.mustAdminister(id);
-        Zone zone =
-                new Zone(collectivity(id), nextPosition(id, "Zone z WHERE z.collectivity.id", "z"), code, name, area);
+        Collectivity collectivity = collectivity(id);
+        Zone zone = new Zone(collectivity, nextPosition(id, "Zone z WHERE z.collectivity.id", "z"), code, name, area);
         em.persist(zone);
-        territoryChanged.fire(new TerritoryChanged(id));
+        territoryChanged.fire(collectivity.territoryRedrawn());
         return zone.zoneId();
     }
 
@@ -118,6 +119,17 @@ public class CollectivitySetup {
     public void addNotificationRule(CollectivityId id, NewNotificationRule wanted) {
         currentAgent.mustAdminister(id);
         em.persist(new NotificationRule(id.value(), wanted));
+    }
+
+    /**
+     * Lets a program of another system send tickets: whoever shows the key may. Only its hash is kept.
+     *
+     * @param name what the program is called, 1 to 100 characters
+     * @param key chosen at random by whoever gives it out; the demonstration's alone may be guessed
+     */
+    public void addApiKey(CollectivityId id, String name, String key) {
+        currentAgent.mustAdminister(id);
+        em.persist(new ApiKey(collectivity(id).collectivityId(), name, key));
     }
 
     private int nextPosition(CollectivityId id, String fromWhere, String alias) {

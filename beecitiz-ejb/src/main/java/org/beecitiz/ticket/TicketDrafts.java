@@ -78,9 +78,9 @@ public class TicketDrafts {
         new Checks()
                 .check(() -> rules.requireKind(kind))
                 .check(() -> rules.requireCategory(collectivity, category))
-                .check(() -> rules.description(description))
+                .check(() -> rules.description(description, Source.PORTAL))
                 .raise();
-        unsent(collectivity, id).about(kind, category, rules.description(description));
+        unsent(collectivity, id).about(kind, category, rules.description(description, Source.PORTAL));
     }
 
     /** Step 3: sends it. A draft that was sent already gives the same receipt, and nothing is received twice. */
