@@ -108,7 +108,7 @@ bench() {
 stop_bench() {
   trap - EXIT INT TERM
   stop_server
-  stop_mail_server
+  stop_small_servers
   stop_nginx
   stop_postgresql
 }

@@ -5,6 +5,7 @@ milliseconds() { date +%s%3N; }
 measure_startup() {
   local begun bare with
   start_mail_server
+  start_address_server
   begun=$(milliseconds)
   start_server >/dev/null
   bare=$(($(milliseconds) - begun))

@@ -40,7 +40,8 @@ stop_all() {
   say "Stopping…"
   stop_server
   stop_small_servers
-  [ -z "${LOG_PID:-}" ] || kill "$LOG_PID" 2>/dev/null || true
+  [ -z "${LOG_PID:-}" ] || pkill -P "$LOG_PID" 2>/dev/null || true
+  rm -f "$BEECITIZ_HOME/run.pid"
 }
 
 run() {
@@ -50,6 +51,7 @@ run() {
   fetch_server
   trap 'stop_all; exit 130' INT TERM
   trap stop_all EXIT
+  printf '%s\n' $$ >"$BEECITIZ_HOME/run.pid"
   start_mail_server
   start_address_server
   start_server
@@ -97,9 +99,16 @@ status() {
   fi
 }
 
+# Ends a run that waits in another terminal, or what one that was killed left behind.
 stop() {
-  stop_server
-  stop_small_servers
+  local pid
+  pid=$(cat "$BEECITIZ_HOME/run.pid" 2>/dev/null || true)
+  if [ -n "$pid" ] && kill -TERM "$pid" 2>/dev/null; then
+    while kill -0 "$pid" 2>/dev/null; do sleep 0.5; done
+  else
+    stop_server
+    stop_small_servers
+  fi
   say "Stopped."
 }
 

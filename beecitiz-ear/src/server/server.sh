@@ -43,7 +43,7 @@ boot_file() {
 }
 
 configuration_fingerprint() {
-  { boot_file preboot; boot_file postboot; pom_property payara.version; cat beecitiz-ear/target/fingerprint; } | sha256sum | cut -d' ' -f1
+  { boot_file preboot; boot_file postboot; pom_property payara.version; cat "$BUILT"; } | sha256sum | cut -d' ' -f1
 }
 
 # Starts the server; a new home, other settings or another EAR than last time begin with a fresh domain: a server that still loads
@@ -55,7 +55,10 @@ start_server() {
   if [ "$(cat "$BEECITIZ_HOME/configured" 2>/dev/null)" != "$fingerprint" ]; then
     say "Configuring the server…"
     rm -rf "$DOMAIN" "$BEECITIZ_HOME/deployed"
-    "$PAYARA/bin/asadmin" create-domain --nopassword --savelogin=false --checkports=false --adminport "$ADMIN_PORT" --instanceport "$HTTP_PORT" domain1 >/dev/null
+    # The other listeners are switched off below; until then their ports only have to differ from those that were chosen.
+    "$PAYARA/bin/asadmin" create-domain --nopassword --savelogin=false --checkports=false --adminport "$ADMIN_PORT" --instanceport "$HTTP_PORT" \
+      --domainproperties http.ssl.port=65501:jms.port=65502:orb.listener.port=65503:orb.ssl.port=65504:orb.mutualauth.port=65505:domain.jmxPort=65506:osgi.shell.telnet.port=65507:java.debugger.port=65508 \
+      domain1 >"$BEECITIZ_HOME/domain.log" || fail "the server's domain was not created; see $BEECITIZ_HOME/domain.log."
     if [ -n "$DATABASE_URL" ]; then
       cp "$(postgresql_jar)" "$DOMAIN/lib/"
     fi
@@ -79,7 +82,7 @@ start_server() {
 
 deploy() {
   local fingerprint
-  fingerprint=$(cat beecitiz-ear/target/fingerprint)
+  fingerprint=$(cat "$BUILT")
   if [ "$(cat "$BEECITIZ_HOME/deployed" 2>/dev/null)" != "$fingerprint" ]; then
     say "Deploying…"
     asadmin deploy --force --name beecitiz "$EAR" >"$BEECITIZ_HOME/deploy.log" 2>&1 || {

@@ -6,12 +6,18 @@ SMTP_PORT=${BEECITIZ_SMTP_PORT:-3025}
 IMAP_PORT=${BEECITIZ_IMAP_PORT:-3143}
 GEOCODER_PORT=${BEECITIZ_GEOCODER_PORT:-3180}
 DATABASE_URL=${BEECITIZ_DATABASE_URL:-}
-BEECITIZ_HOME=${BEECITIZ_HOME:-$PWD/.beecitiz}
-mkdir -p "$BEECITIZ_HOME"
-BEECITIZ_HOME=$(cd "$BEECITIZ_HOME" && pwd)
-PAYARA=$BEECITIZ_HOME/payara6
-DOMAIN=$PAYARA/glassfish/domains/domain1
+
+# Where the server and its data are.
+use_home() {
+  mkdir -p "$1"
+  BEECITIZ_HOME=$(cd "$1" && pwd)
+  PAYARA=$BEECITIZ_HOME/payara6
+  DOMAIN=$PAYARA/glassfish/domains/domain1
+}
+
+use_home "${BEECITIZ_HOME:-$PWD/.beecitiz}"
 EAR=beecitiz-ear/target/beecitiz.ear
+BUILT=beecitiz-ear/target/fingerprint
 
 say() { printf '%s\n' "$*"; }
 

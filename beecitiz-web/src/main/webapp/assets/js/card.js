@@ -1,4 +1,4 @@
-// The card of the pin that was chosen: what is known at once, then what its own page says.
+// The card of the pin that was chosen: what is known at once, then address, answer and photo from its own page.
 import L from "./leaflet.js";
 import { svgOf } from "./base-map.js";
 
@@ -69,7 +69,7 @@ export function makeCard(map, { host, path, words, closed }) {
   return { show, hide };
 }
 
-/** Address and answer, from the ticket's page; the card does without them when it does not come. */
+/** The card does without what does not come. */
 async function complete(card, address) {
   const response = await fetch(address).catch(() => null);
   if (!response?.ok) return;
@@ -77,4 +77,12 @@ async function complete(card, address) {
   const text = (name) => page.querySelector(`[data-peek="${name}"]`)?.textContent ?? "";
   card.querySelector(".peek-place").textContent = text("address");
   card.querySelector(".peek-answer").textContent = text("answer");
+  const photo = page.querySelector('[data-peek="photo"]');
+  if (photo) {
+    const shown = document.createElement("img");
+    shown.src = photo.getAttribute("src").replace("-1600.", "-320.");
+    shown.alt = photo.alt;
+    card.prepend(shown);
+    await shown.decode().catch(() => shown.remove());
+  }
 }

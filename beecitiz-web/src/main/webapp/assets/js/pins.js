@@ -1,10 +1,12 @@
 // The tickets on the map: pins that can be focused and chosen, clusters that zoom in.
 import L from "./leaflet.js";
+import { merged } from "./clusters.js";
 import { clusterIcon, pinIcon } from "./pin.js";
 import { watchTiles } from "./tiles.js";
 
 const FAN_RADIUS = 30;
 const CLUSTER_STEP = 2;
+const CLUSTER_DISTANCE = 50;
 
 /**
  * Shows the tickets of a collectivité on its map.
@@ -15,6 +17,9 @@ const CLUSTER_STEP = 2;
 export function showTickets(map, { slug, query, words, categories, statuses, chosen, failed }) {
   const layers = new Map();
   const pins = new Map();
+  const clustersOf = new Map();
+  const clusterLayer = L.layerGroup().addTo(map);
+  let redraw = 0;
   let selected = null;
 
   watchTiles(map, {
@@ -22,7 +27,7 @@ export function showTickets(map, { slug, query, words, categories, statuses, cho
     show(key, { clusters, points }) {
       const layer = L.layerGroup().addTo(map);
       layers.set(key, layer);
-      clusters.forEach((cluster) => addCluster(layer, cluster));
+      setClusters(key, clusters);
       fannedOut(map, points).forEach((point) => addPin(layer, point));
       mark(selected, "is-selected", true);
     },
@@ -30,9 +35,21 @@ export function showTickets(map, { slug, query, words, categories, statuses, cho
       layers.get(key)?.eachLayer((marker) => pins.get(marker.reference) === marker && pins.delete(marker.reference));
       layers.get(key)?.remove();
       layers.delete(key);
+      setClusters(key, []);
     },
     failed,
   });
+
+  function setClusters(key, clusters) {
+    if (clusters.length) clustersOf.set(key, clusters);
+    else if (!clustersOf.delete(key)) return;
+    cancelAnimationFrame(redraw);
+    redraw = requestAnimationFrame(() => {
+      clusterLayer.clearLayers();
+      const all = [...clustersOf.values()].flat();
+      merged(all, (place) => map.project(place), CLUSTER_DISTANCE).forEach((cluster) => addCluster(clusterLayer, cluster));
+    });
+  }
 
   function addCluster(layer, { lat, lon, count }) {
     const zoomIn = () => map.setView([lat, lon], Math.min(map.getZoom() + CLUSTER_STEP, map.getMaxZoom()));

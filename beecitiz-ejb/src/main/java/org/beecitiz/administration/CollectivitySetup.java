@@ -54,7 +54,7 @@ public class CollectivitySetup {
                 .setParameter(1, collectivity.id())
                 .executeUpdate();
         NotificationRule.defaults().forEach(rule -> em.persist(new NotificationRule(collectivity.id(), rule)));
-        territoryChanged.fire(new TerritoryChanged(collectivity.collectivityId()));
+        territoryChanged.fire(collectivity.territoryRedrawn());
         return collectivity.collectivityId();
     }
 
@@ -65,10 +65,10 @@ public class CollectivitySetup {
      */
     public ZoneId addZone(CollectivityId id, String code, String name, String area) {
         currentAgent.mustAdminister(id);
-        Zone zone =
-                new Zone(collectivity(id), nextPosition(id, "Zone z WHERE z.collectivity.id", "z"), code, name, area);
+        Collectivity collectivity = collectivity(id);
+        Zone zone = new Zone(collectivity, nextPosition(id, "Zone z WHERE z.collectivity.id", "z"), code, name, area);
         em.persist(zone);
-        territoryChanged.fire(new TerritoryChanged(id));
+        territoryChanged.fire(collectivity.territoryRedrawn());
         return zone.zoneId();
     }
 

@@ -18,13 +18,27 @@ public class Catalogue {
     @Inject
     private EntityManager em;
 
-    /** The whole tree, in its order, in one query. */
+    /** The whole tree, in its order, in one query: also what is not offered any more, since tickets are about it. */
     public List<CategoryFamily> families(CollectivityId collectivity) {
-        List<Category> all = em.createQuery(
+        return tree(all(collectivity));
+    }
+
+    /** What new tickets can be about, in its order, in one query. */
+    public List<CategoryFamily> offered(CollectivityId collectivity) {
+        return tree(all(collectivity).stream().filter(Category::isOffered).toList()).stream()
+                .filter(family -> !family.categories().isEmpty())
+                .toList();
+    }
+
+    private List<Category> all(CollectivityId collectivity) {
+        return em.createQuery(
                         "SELECT c FROM Category c WHERE c.collectivity.id = :id ORDER BY c.position, c.id",
                         Category.class)
                 .setParameter("id", collectivity.value())
                 .getResultList();
+    }
+
+    private static List<CategoryFamily> tree(List<Category> all) {
         Map<Category, List<CategoryLabel>> children = all.stream()
                 .filter(category -> category.parent().isPresent())
                 .collect(groupingBy(category -> category.parent().orElseThrow(), mapping(Category::label, toList())));
@@ -34,11 +48,12 @@ public class Catalogue {
                 .toList();
     }
 
-    /** A category that tickets of this collectivité can be filed under: of the second level, and its own. */
+    /** A category that new tickets of this collectivité can be filed under: of the second level, its own, and offered. */
     public Optional<CategoryLabel> find(CollectivityId collectivity, CategoryId id) {
         return Optional.ofNullable(em.find(Category.class, id.value()))
                 .filter(category -> category.collectivity().id() == collectivity.value())
                 .filter(category -> category.parent().isPresent())
+                .filter(Category::isOffered)
                 .map(Category::label);
     }
 }

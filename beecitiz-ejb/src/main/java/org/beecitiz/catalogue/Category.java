@@ -28,6 +28,7 @@ public class Category extends Identified {
 
     private String icon;
     private String family;
+    private boolean active;
 
     protected Category() {}
 
@@ -35,10 +36,15 @@ public class Category extends Identified {
         this.collectivity = collectivity;
         this.parent = parent;
         this.position = position;
-        this.name = wanted.name();
-        this.nameEn = wanted.nameEn();
-        this.icon = wanted.icon();
-        this.family = wanted.family();
+        this.active = true;
+        change(wanted);
+    }
+
+    public final void change(NewCategory wanted) {
+        name = wanted.name();
+        nameEn = wanted.nameEn();
+        icon = wanted.icon();
+        family = wanted.family();
     }
 
     public CategoryId categoryId() {
@@ -53,8 +59,26 @@ public class Category extends Identified {
         return Optional.ofNullable(parent);
     }
 
-    int position() {
+    public int position() {
         return position;
+    }
+
+    public void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Whether new tickets may be about it, from now on; those there are keep it. */
+    public void offer(boolean offered) {
+        active = offered;
+    }
+
+    /** Whether new tickets may be about it: neither it nor its parent was withdrawn. */
+    boolean isOffered() {
+        return active && (parent == null || parent.active);
     }
 
     public CategoryLabel label() {

@@ -44,13 +44,27 @@ public class Agent extends Identified {
 
     public Agent(Department department, NewAgent wanted, String passwordHash) {
         this.collectivity = department.collectivity();
-        this.department = department;
-        this.email = wanted.email().toLowerCase(Locale.ROOT);
-        this.fullName = wanted.fullName();
-        this.role = wanted.role();
-        this.locale = wanted.locale().toLanguageTag();
         this.passwordHash = passwordHash;
         this.active = true;
+        change(department, wanted);
+    }
+
+    /** Everything but the password, which has a verb of its own. */
+    public final void change(Department newDepartment, NewAgent wanted) {
+        department = newDepartment;
+        email = wanted.email().toLowerCase(Locale.ROOT);
+        fullName = wanted.fullName();
+        role = wanted.role();
+        locale = wanted.locale().toLanguageTag();
+    }
+
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    /** Whether they may sign in and be given tickets, from now on; those they have stay theirs. */
+    public void activate(boolean mayWork) {
+        active = mayWork;
     }
 
     public AgentId agentId() {
@@ -75,6 +89,10 @@ public class Agent extends Identified {
 
     public Locale locale() {
         return Locale.forLanguageTag(locale);
+    }
+
+    public Role role() {
+        return role;
     }
 
     public boolean isActive() {

@@ -23,6 +23,10 @@ public class Department extends Identified {
 
     public Department(Collectivity collectivity, NewDepartment wanted) {
         this.collectivity = collectivity;
+        change(wanted);
+    }
+
+    public final void change(NewDepartment wanted) {
         name = wanted.name();
         address = wanted.address();
         email = wanted.email();

@@ -40,10 +40,23 @@ public class RoutingRule extends Identified {
             long collectivityId, int position, Long categoryId, Long zoneId, long departmentId, Long agentId) {
         this.collectivityId = collectivityId;
         this.position = position;
-        this.categoryId = categoryId;
-        this.zoneId = zoneId;
-        this.departmentId = departmentId;
-        this.agentId = agentId;
+        change(categoryId, zoneId, departmentId, agentId);
+    }
+
+    /** What it asks for and whom it names, as in the constructor. */
+    public final void change(Long newCategoryId, Long newZoneId, long newDepartmentId, Long newAgentId) {
+        categoryId = newCategoryId;
+        zoneId = newZoneId;
+        departmentId = newDepartmentId;
+        agentId = newAgentId;
+    }
+
+    public void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    public long collectivityId() {
+        return collectivityId;
     }
 
     boolean matches(Subject subject) {
@@ -56,7 +69,8 @@ public class RoutingRule extends Identified {
                 || Objects.equals(categoryId, subject.parentCategoryId());
     }
 
-    RoutingDecision decision() {
+    /** Its position, what it asks for, and whom it names. */
+    public RoutingDecision decision() {
         return new RoutingDecision(position, categoryId, zoneId, departmentId, agentId);
     }
 

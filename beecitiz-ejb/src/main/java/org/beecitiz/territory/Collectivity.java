@@ -38,6 +38,9 @@ public class Collectivity extends Identified {
     @Column(name = "map_days")
     private int mapDays;
 
+    @Column(name = "territory_version")
+    private int territoryVersion;
+
     @Column(name = "default_department_id")
     private Long defaultDepartmentId;
 
@@ -79,8 +82,20 @@ public class Collectivity extends Identified {
         return java.time.ZoneId.of(timeZone);
     }
 
-    String outline() {
+    /** Its territory as a GeoJSON geometry (Polygon or MultiPolygon), WGS 84. */
+    public String outline() {
         return outline;
+    }
+
+    /** Counts the changes of outline and zones: all instances follow it. */
+    public int territoryVersion() {
+        return territoryVersion;
+    }
+
+    /** Outline or zones were changed; the event is to be fired in the same transaction. */
+    public TerritoryChanged territoryRedrawn() {
+        territoryVersion++;
+        return new TerritoryChanged(collectivityId());
     }
 
     /** The department of tickets that no routing rule matches. */

@@ -36,18 +36,30 @@ public class Zone extends Identified {
         return collectivity;
     }
 
+    /** The collectivité's own name for it, unique there. */
+    public String code() {
+        return code;
+    }
+
     public String name() {
         return name;
     }
 
     /** Zones that share a border: the one of lower position has it. */
-    int position() {
+    public int position() {
         return position;
     }
 
     /** GeoJSON geometry (Polygon or MultiPolygon, holes allowed), WGS 84. */
-    String area() {
+    public String area() {
         return area;
+    }
+
+    /** It has another place, name or border from now on; what refers to it stays. */
+    public void redraw(int newPosition, String newName, String newArea) {
+        position = newPosition;
+        name = newName;
+        area = newArea;
     }
 
     public ZoneView view() {

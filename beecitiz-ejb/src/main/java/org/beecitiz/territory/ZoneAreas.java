@@ -15,14 +15,14 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 
 /** One collectivité's outline and zones, ready to be asked about points; safe for use by many threads. */
-final class ZoneAreas {
+public final class ZoneAreas {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private final PreparedGeometry outline;
     private final STRtree tree = new STRtree();
 
     /** From GeoJSON geometries (Polygon, MultiPolygon); zones in their order. */
-    ZoneAreas(String outline, List<Source> zones) {
+    public ZoneAreas(String outline, List<Source> zones) {
         this.outline = PreparedGeometryFactory.prepare(geometry(outline));
         for (int position = 0; position < zones.size(); position++) {
             Source zone = zones.get(position);
@@ -38,7 +38,7 @@ final class ZoneAreas {
     }
 
     /** The zone that a point lies in; on a common border, the first in order. */
-    Optional<Long> locate(GeoPoint point) {
+    public Optional<Long> locate(GeoPoint point) {
         Point place = jts(point);
         return candidates(place.getEnvelopeInternal()).stream()
                 .filter(area -> area.geometry().covers(place))
@@ -73,7 +73,7 @@ final class ZoneAreas {
     }
 
     /** A zone's id and its GeoJSON geometry. */
-    record Source(long id, String area) {}
+    public record Source(long id, String area) {}
 
     private record Area(int position, long id, PreparedGeometry geometry) {}
 }

@@ -6,6 +6,7 @@ import org.beecitiz.catalogue.CategoryLabel;
 
 /** A line of the public list; {@code zone} may be null. */
 public record PublicTicketRow(
+        TicketId id,
         TicketReference reference,
         TicketKind kind,
         TicketStatus status,
@@ -17,6 +18,7 @@ public record PublicTicketRow(
 
     /** Called by JPQL. */
     public PublicTicketRow(
+            Long id,
             String reference,
             TicketKind kind,
             TicketStatus status,
@@ -26,6 +28,7 @@ public record PublicTicketRow(
             String description,
             Instant receivedAt) {
         this(
+                new TicketId(id),
                 TicketReference.parse(reference).orElseThrow(),
                 kind,
                 status,

@@ -22,7 +22,7 @@ import org.beecitiz.territory.Zone;
 @Boundary
 public class PublicTickets {
     private static final String ROWS = """
-            SELECT NEW org.beecitiz.ticket.PublicTicketRow(t.reference, t.kind, t.status, c, t.address, z.name,
+            SELECT NEW org.beecitiz.ticket.PublicTicketRow(t.id, t.reference, t.kind, t.status, c, t.address, z.name,
                 t.description, t.receivedAt)
             FROM Ticket t JOIN t.category c LEFT JOIN t.zone z""";
 

@@ -45,7 +45,7 @@ public class TicketCorrection {
     public Reroute preview(TicketReference reference, GeoPoint point, CategoryId category) {
         CollectivityId own = currentAgent.get().collectivity();
         Ticket ticket = tickets.get(own, reference);
-        requireValid(own, point, category);
+        requireValid(ticket, point, category);
         Zone zone = zoneAt(own, point).orElse(null);
         Assignment next = assignments.decide(ticket.collectivity(), em.find(Category.class, category.value()), zone);
         return new Reroute(
@@ -62,11 +62,17 @@ public class TicketCorrection {
      * @param reroute whether the ticket goes to whom the rules name for it now
      */
     public void correct(
-            TicketReference reference, GeoPoint point, String address, CategoryId category, boolean reroute) {
+            TicketReference reference,
+            int seenVersion,
+            GeoPoint point,
+            String address,
+            CategoryId category,
+            boolean reroute) {
         CollectivityId own = currentAgent.get().collectivity();
-        requireValid(own, point, category);
         String inWords = rules.address(address);
         Ticket ticket = tickets.lock(own, reference);
+        requireValid(ticket, point, category);
+        ticket.mustBeAt(seenVersion, () -> tickets.history(ticket));
         if (!ticket.point().equals(point) || !ticket.address().equals(inWords)) {
             tickets.append(ticket.move(point, inWords, zoneAt(own, point).orElse(null), actor(), clock.instant()));
         }
@@ -80,9 +86,13 @@ public class TicketCorrection {
         }
     }
 
-    private void requireValid(CollectivityId own, GeoPoint point, CategoryId category) {
+    // It may keep a category that is not offered any more.
+    private void requireValid(Ticket ticket, GeoPoint point, CategoryId category) {
+        CollectivityId own = ticket.collectivity().collectivityId();
         rules.requirePlace(own, point);
-        rules.requireCategory(own, category);
+        if (category == null || ticket.category().id() != category.value()) {
+            rules.requireCategory(own, category);
+        }
     }
 
     private Optional<Zone> zoneAt(CollectivityId own, GeoPoint point) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.BusinessException;
@@ -49,6 +50,9 @@ public class TicketDrafts {
 
     @Inject
     private Event<DraftSent> sent;
+
+    @Inject
+    private CurrentAgent currentAgent;
 
     @Inject
     private BeecitizClock clock;
@@ -108,8 +112,9 @@ public class TicketDrafts {
                 .map(this::receiptOf);
     }
 
-    /** Removes drafts started before an instant; returns how many. */
+    /** Removes drafts started before an instant; returns how many. For the operator alone. */
     public int purge(Instant startedBefore) {
+        currentAgent.mustOperate();
         return em.createQuery("DELETE FROM TicketDraft d WHERE d.startedAt < :before")
                 .setParameter("before", startedBefore)
                 .executeUpdate();

@@ -17,7 +17,10 @@ import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.organisation.SignIn;
 import org.beecitiz.web.faces.PageLocale;
 
-/** Lets signed-in agents into {@code /agents/…} and out again, and maps its addresses to the views; others are led to the sign-in page and back. */
+/**
+ * Lets signed-in agents into {@code /agents/…} and, where they are administrators, {@code /administration/…}, and out again; maps the addresses to
+ * the views. Others are led to the sign-in page and back.
+ */
 public class BackofficeFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -52,10 +55,17 @@ public class BackofficeFilter extends HttpFilter {
             leadToSignIn(request, response);
             return;
         }
+        if (agent.isPresent() && !page.get().isFor(agent.get())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (page.get().view() == null) {
+            chain.doFilter(request, response);
+            return;
+        }
         backoffice.begin(page.get());
         locale.keep(response);
-        request.getRequestDispatcher("/backoffice/" + page.get().view() + ".xhtml")
-                .forward(request, response);
+        request.getRequestDispatcher("/" + page.get().view() + ".xhtml").forward(request, response);
     }
 
     private static void signOut(HttpServletRequest request, HttpServletResponse response)

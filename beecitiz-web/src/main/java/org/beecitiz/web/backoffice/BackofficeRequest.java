@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.beecitiz.organisation.AgentIdentity;
 import org.beecitiz.organisation.CurrentAgent;
+import org.beecitiz.organisation.Role;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
 
@@ -34,6 +35,10 @@ public class BackofficeRequest {
             collectivity = territory.get(getAgent().collectivity());
         }
         return collectivity;
+    }
+
+    public boolean isAdministrator() {
+        return getAgent().is(Role.ADMINISTRATOR);
     }
 
     String parameter() {

@@ -12,7 +12,8 @@ public class Toast implements Serializable {
 
     private String sentence;
 
-    void say(String done) {
+    /** To be said on the next page. */
+    public void say(String done) {
         sentence = done;
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import org.beecitiz.web.security.AgentsArea;
 
 /** What the calm page says when something could not be answered. */
 @Named
@@ -35,8 +36,7 @@ public class ErrorPage {
 
     /** Whether it happened in the back-office. */
     public boolean isBackoffice() {
-        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/agents");
+        return AgentsArea.contains(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
     }
 
     private String kind() {

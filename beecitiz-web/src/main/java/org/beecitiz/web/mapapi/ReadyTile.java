@@ -8,8 +8,13 @@ final class ReadyTile {
     private final String tag;
 
     ReadyTile(TileContent content) {
-        body = TileJson.of(content);
-        tag = TileJson.tag(body);
+        this(TileJson.of(content));
+    }
+
+    /** Other JSON that maps ask for. */
+    ReadyTile(byte[] json) {
+        body = json;
+        tag = TileJson.tag(json);
     }
 
     byte[] body() {

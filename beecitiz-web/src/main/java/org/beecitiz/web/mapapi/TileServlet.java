@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.beecitiz.map.MapFilter;
 import org.beecitiz.map.MapTile;
@@ -31,7 +32,7 @@ public class TileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] parts = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", -1);
         if (parts.length == 3 && parts[2].equals("territory.json")) {
-            writeTerritory(parts[1], response);
+            writeTerritory(parts[1], request, response);
             return;
         }
         Optional<MapTile> tile = TileRequest.tile(parts);
@@ -48,16 +49,15 @@ public class TileServlet extends HttpServlet {
         write(request, response, tiles.get(collectivity.get().id(), tile.get(), filter.get()));
     }
 
-    private void writeTerritory(String slug, HttpServletResponse response) throws IOException {
+    private void writeTerritory(String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<CollectivityView> collectivity = territory.findBySlug(slug);
         if (collectivity.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("application/geo+json;charset=UTF-8");
-        response.setHeader("Cache-Control", "public, max-age=300");
-        response.getWriter()
-                .write(territory.featureCollection(collectivity.get().id()));
+        String features = territory.featureCollection(collectivity.get().id());
+        write(request, response, new ReadyTile(features.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, ReadyTile tile)

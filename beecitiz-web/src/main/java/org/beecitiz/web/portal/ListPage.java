@@ -8,15 +8,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryFamily;
 import org.beecitiz.catalogue.CategoryLabel;
+import org.beecitiz.photo.PhotoAlbum;
 import org.beecitiz.platform.Page;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.ticket.PublicFilter;
 import org.beecitiz.ticket.PublicTicketRow;
 import org.beecitiz.ticket.PublicTickets;
+import org.beecitiz.ticket.TicketId;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.TicketStatus;
@@ -40,6 +43,9 @@ public class ListPage {
     private Catalogue catalogue;
 
     @Inject
+    private PhotoAlbum album;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -53,6 +59,7 @@ public class ListPage {
     private List<CategoryFamily> families;
     private Page<PublicTicketRow> page;
     private int number;
+    private Map<TicketId, String> covers;
 
     @PostConstruct
     void read() {
@@ -65,6 +72,7 @@ public class ListPage {
             number = (int) getPages();
             page = read(number);
         }
+        covers = album.covers(page.rows().stream().map(PublicTicketRow::id).toList());
     }
 
     private Page<PublicTicketRow> read(int which) {
@@ -156,6 +164,11 @@ public class ListPage {
 
     public List<PublicTicketRow> getRows() {
         return page.rows();
+    }
+
+    /** The key of a ticket's first photo, or null. */
+    public String cover(PublicTicketRow row) {
+        return covers.get(row.id());
     }
 
     public long getTotal() {

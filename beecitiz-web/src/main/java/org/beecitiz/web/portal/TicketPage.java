@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.beecitiz.photo.PhotoAlbum;
+import org.beecitiz.photo.PhotoView;
 import org.beecitiz.platform.NotFoundException;
 import org.beecitiz.ticket.HistoryEntry;
 import org.beecitiz.ticket.OwnTicket;
@@ -24,6 +26,9 @@ public class TicketPage {
 
     @Inject
     private PublicTickets tickets;
+
+    @Inject
+    private PhotoAlbum album;
 
     @Inject
     private Messages messages;
@@ -69,6 +74,10 @@ public class TicketPage {
                 .orElseGet(() -> messages.of(
                         "portal.answerMore." + ticket.status(),
                         ticket.department().name()));
+    }
+
+    public List<PhotoView> photos(PublicTicket ticket) {
+        return album.ofTicket(ticket.id());
     }
 
     public List<Track.Step> track(PublicTicket ticket) {

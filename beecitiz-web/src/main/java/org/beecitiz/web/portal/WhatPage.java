@@ -55,7 +55,7 @@ public class WhatPage {
                 said.category().map(label -> String.valueOf(label.id().value())).orElse(null));
         family = chosen("family", null);
         description = said.description();
-        families = catalogue.families(portal.id());
+        families = catalogue.offered(portal.id());
     }
 
     /** What the form that is posted says, else what the draft does. */
@@ -64,10 +64,19 @@ public class WhatPage {
     }
 
     public void next() {
+        saveThen("vous");
+    }
+
+    /** Without script, photos are added on a page of their own, once what was typed here is kept. */
+    public void addPhotos() {
+        saveThen("photos");
+    }
+
+    private void saveThen(String step) {
         boolean done = errors.tries(
                 () -> drafts.describe(portal.id(), draft.getSaid().id(), chosenKind(), chosenCategory(), description));
         if (done) {
-            draft.to("vous");
+            draft.to(step);
         }
     }
 

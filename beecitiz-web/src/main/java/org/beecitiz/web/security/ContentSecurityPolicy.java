@@ -22,7 +22,7 @@ public class ContentSecurityPolicy {
 
     public String getValue() {
         String path = request.getRequestURI();
-        String styles = path.startsWith("/agents/") ? "style-src 'self' 'unsafe-inline'; " : "style-src 'self'; ";
+        String styles = AgentsArea.contains(path) ? "style-src 'self' 'unsafe-inline'; " : "style-src 'self'; ";
         return COMMON + styles + "script-src 'self'";
     }
 }

@@ -6,34 +6,34 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 
 /** Headers that browsers enforce on every answer; the Content-Security-Policy is {@link ContentSecurityPolicy}'s. */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    // Their addresses hold a secret.
+    private static final List<String> PRIVATE = List.of("/suivi/", "/signaler/", "/brouillons/", "/desabonnement/");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
+        // The path that is served, not the address as it was sent: /demo/suivi;x/… is served by /demo/suivi/….
+        String path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
-        boolean isPrivate = path.contains("/suivi/") || path.contains("/signaler/") || path.startsWith("/agents/");
-        response.setHeader("Referrer-Policy", referrerPolicy(path, isPrivate));
+        boolean isPrivate = AgentsArea.contains(path) || PRIVATE.stream().anyMatch(path::contains);
+        // no-referrer would take the Origin, too, from the forms of a page, which is how they are told from foreign
+        // ones.
+        response.setHeader("Referrer-Policy", isPrivate ? "same-origin" : "strict-origin-when-cross-origin");
         if (isPrivate) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
         } else if (path.startsWith("/assets/") || path.startsWith("/webjars/") || path.startsWith("/maps/")) {
-            response.setHeader("Cache-Control", "public, max-age=86400");
+            // Their addresses carry no version: minutes after an upgrade everyone has the new ones.
+            response.setHeader("Cache-Control", "public, max-age=300, stale-while-revalidate=86400");
         }
         chain.doFilter(request, response);
-    }
-
-    // no-referrer would take the Origin, too, from the forms of a page, which is how they are told from foreign ones.
-    private static String referrerPolicy(String path, boolean isPrivate) {
-        if (path.contains("/suivi/")) {
-            return "no-referrer";
-        }
-        return isPrivate ? "same-origin" : "strict-origin-when-cross-origin";
     }
 }

@@ -14,7 +14,9 @@ class ReturnPathTest {
                 "/agents/",
                 "/agents/?vue=service&texte=rue%20Haute",
                 "/agents/demandes/26-004217",
-                "/agents/demandes/26-004217?lang=en"
+                "/agents/demandes/26-004217?lang=en",
+                "/administration/",
+                "/administration/agents?modifier=12"
             })
     void leadsBackToPagesOfTheBackOffice(String wanted) {
         assertThat(ReturnPath.of(wanted)).isEqualTo(wanted);

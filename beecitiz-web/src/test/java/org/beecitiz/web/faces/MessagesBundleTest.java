@@ -23,6 +23,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.beecitiz.administration.zones.ZoneChangeKind;
+import org.beecitiz.administration.zones.ZoneFaultKind;
 import org.beecitiz.notification.DeliveryStatus;
 import org.beecitiz.notification.MailTemplate;
 import org.beecitiz.notification.Moment;
@@ -34,6 +36,9 @@ import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketScope;
 import org.beecitiz.ticket.TicketStatus;
 import org.beecitiz.ticket.WaitingFor;
+import org.beecitiz.web.administration.MailFault;
+import org.beecitiz.web.backoffice.DueGroup;
+import org.beecitiz.web.backoffice.NextStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +59,12 @@ class MessagesBundleTest {
             MailTemplate.class,
             Moment.class,
             Recipient.class,
-            DeliveryStatus.class);
+            DeliveryStatus.class,
+            NextStep.class,
+            DueGroup.class,
+            ZoneChangeKind.class,
+            ZoneFaultKind.class,
+            MailFault.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
