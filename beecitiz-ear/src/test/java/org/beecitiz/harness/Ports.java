@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * Where the parts of a test run listen, all on the loopback address. Free ports are chosen once and kept beside the server's domain, which is
  * configured with them: as long as they stay free, it need not be configured again.
  */
-record Ports(int http, int admin, int smtp, int imap, int database, int mailSwitch) {
-    private static final int COUNT = 6;
+record Ports(int http, int admin, int smtp, int imap, int geocoder, int database, int mailSwitch) {
+    private static final int COUNT = 7;
 
     static Ports keptIn(Path home) {
         Path file = home.resolve("ports");
@@ -27,7 +27,7 @@ record Ports(int http, int admin, int smtp, int imap, int database, int mailSwit
                 Files.createDirectories(home);
                 Files.write(file, kept.stream().map(String::valueOf).toList());
             }
-            return new Ports(kept.get(0), kept.get(1), kept.get(2), kept.get(3), kept.get(4), kept.get(5));
+            return new Ports(kept.get(0), kept.get(1), kept.get(2), kept.get(3), kept.get(4), kept.get(5), kept.get(6));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.beecitiz.testing.Mailbox;
 
 /**
- * The application server of a test run, its database and its mail server: started when first asked for, stopped with this JVM.
+ * The application server of a test run, its database, its mail server and its geocoder: started when first asked for, stopped with this JVM.
  *
  * <p>It is configured by the very files that configure the real one. The system property {@code beecitiz.database} is {@code h2} (the default) or
  * {@code postgresql}, which is a real one, started here.
@@ -24,6 +24,7 @@ final class TestServer {
 
     private final Ports ports;
     private EmbeddedPostgres postgres;
+    private Process geocoder;
     private boolean deployed;
 
     private TestServer() {
@@ -33,17 +34,19 @@ final class TestServer {
 
     /** Ends the server of a run that was killed before it could. */
     private static void endLeftover() {
+        if (Files.exists(PID)) {
+            ProcessHandle.of(readPid())
+                    .filter(process -> process.info().commandLine().orElse("").contains(HOME.toString()))
+                    .ifPresent(process -> {
+                        process.destroyForcibly();
+                        process.onExit().join();
+                    });
+        }
+    }
+
+    private static long readPid() {
         try {
-            Path file = HOME.resolve("payara6/glassfish/domains/domain1/config/pid");
-            if (Files.exists(file)) {
-                ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
-                        .filter(process ->
-                                process.info().commandLine().orElse("").contains(HOME.toString()))
-                        .ifPresent(process -> {
-                            process.destroyForcibly();
-                            process.onExit().join();
-                        });
-            }
+            return Long.parseLong(Files.readString(PID).strip());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -62,10 +65,25 @@ final class TestServer {
 
     private void start() {
         MailServer.start(ports);
+        geocoder = startGeocoder();
         if ("postgresql".equals(System.getProperty("beecitiz.database", "h2"))) {
             postgres = startPostgres();
         }
         script("start");
+    }
+
+    /** The demonstration's: address search is a service outside the machine, and this speaks its protocol. */
+    private Process startGeocoder() {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "src/demonstration/AddressServer.java",
+                String.valueOf(ports.geocoder()),
+                "../beecitiz-web/src/main/webapp/maps");
+        try {
+            return new ProcessBuilder(command).inheritIO().start();
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
     }
 
     private EmbeddedPostgres startPostgres() {
@@ -86,6 +104,9 @@ final class TestServer {
 
     private synchronized void stop() {
         script("stop");
+        if (geocoder != null) {
+            geocoder.destroy();
+        }
         if (postgres != null) {
             try {
                 postgres.close();
@@ -122,6 +143,7 @@ final class TestServer {
                         "BEECITIZ_ADMIN_PORT", String.valueOf(ports.admin()),
                         "BEECITIZ_SMTP_PORT", String.valueOf(ports.smtp()),
                         "BEECITIZ_IMAP_PORT", String.valueOf(ports.imap()),
+                        "BEECITIZ_GEOCODER_PORT", String.valueOf(ports.geocoder()),
                         "BEECITIZ_DATABASE_URL", database),
                 arguments);
     }

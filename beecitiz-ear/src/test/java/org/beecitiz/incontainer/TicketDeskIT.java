@@ -172,11 +172,12 @@ class TicketDeskIT {
     @Test
     void what_was_done_meanwhile_is_told_instead_of_overwritten() {
         currentAgent.become(town.paver());
-        int seen = file.get(reference).version();
+        TicketDetail seen = file.get(reference);
         work.take(reference);
 
-        assertThatThrownBy(() -> desk.resolve(reference, seen, "Rebouché."))
-                .isInstanceOfSatisfying(TicketChangedMeanwhileException.class, told -> assertThat(told.changes())
+        assertThatThrownBy(() -> desk.resolve(reference, seen.version(), "Rebouché."))
+                .isInstanceOfSatisfying(TicketChangedMeanwhileException.class, told -> assertThat(
+                                told.changesAfter(last(seen).eventId()))
                         .extracting(HistoryEntry::type)
                         .containsExactly(TicketEventType.ASSIGNED));
         assertThat(file.get(reference).status()).isEqualTo(TicketStatus.ASSIGNED);
