@@ -18,8 +18,6 @@ class ErrorPagesIT {
                 "/demo/demandes/not-a-reference",
                 "/demo/suivi/unknown",
                 "/demo/suivi/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-                "/demo/signaler/unknown/quoi",
-                "/demo/signaler/unknown/merci",
                 "/demo/nothing",
                 "/demo/a/b/c/d",
                 "/nowhere/",

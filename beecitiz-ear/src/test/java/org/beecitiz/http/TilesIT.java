@@ -50,7 +50,7 @@ class TilesIT {
         HttpResponse<String> territory = site.get("/api/map/demo/territory.json");
 
         assertThat(territory.statusCode()).isEqualTo(200);
-        assertThat(territory.headers().firstValue("Content-Type")).hasValue("application/geo+json;charset=UTF-8");
+        assertThat(territory.headers().firstValue("Content-Type")).hasValue("application/json;charset=UTF-8");
         assertThat(territory.body()).contains("\"FeatureCollection\"", "\"role\":\"outline\"", "\"role\":\"zone\"");
     }
 

@@ -30,7 +30,8 @@ class WalkScenarioIT {
         Visitor agent = visitors.onDesktop("agent");
         Mailbox author = site.mailbox(AUTHOR);
 
-        String reference = reports(resident);
+        Report report = reports(resident);
+        String reference = report.reference();
         readsAcknowledgment(resident, author, reference);
 
         opensTicketFromMail(agent, site, reference);
@@ -45,17 +46,17 @@ class WalkScenarioIT {
                 .contains("L’ampoule et le fusible sont changés.")
                 .doesNotContain("Karim");
 
-        seesItResolved(resident, reference);
+        seesItResolved(resident, report);
         assertThat(resident.complaints()).isEmpty();
         assertThat(agent.complaints()).isEmpty();
 
         site.passes(Duration.ofDays(30));
         site.run("archive-tickets");
-        findsItGone(resident, site, reference);
+        findsItGone(resident, report);
         findsItInTheArchive(agent, reference);
     }
 
-    private static String reports(Visitor resident) {
+    private static Report reports(Visitor resident) {
         Page page = resident.page();
         page.navigate("/demo/");
         Locator report = link(page, "Signaler ou proposer").locator("visible=true");
@@ -69,6 +70,8 @@ class WalkScenarioIT {
         assertThat(found).containsText("Tanneurs");
         found.click();
         assertThat(page.getByText("Emplacement reconnu")).isVisible();
+        String place = page.locator("#latitude").inputValue() + "/"
+                + page.locator("#longitude").inputValue();
         resident.scan(heading(page, "Où est-ce ?"));
         resident.picture("where");
         button(page, "Continuer").click();
@@ -92,7 +95,8 @@ class WalkScenarioIT {
         Locator thanks = heading(page, "Merci, votre demande est enregistrée");
         resident.scan(thanks);
         resident.picture("thanks");
-        return page.getByText(Pattern.compile("^\\d\\d-\\d{6}$")).textContent();
+        String reference = page.getByText(Pattern.compile("^\\d\\d-\\d{6}$")).textContent();
+        return new Report(reference, place);
     }
 
     private static void readsAcknowledgment(Visitor resident, Mailbox author, String reference) {
@@ -147,7 +151,8 @@ class WalkScenarioIT {
         agent.picture("resolved");
     }
 
-    private static void seesItResolved(Visitor resident, String reference) {
+    private static void seesItResolved(Visitor resident, Report report) {
+        String reference = report.reference();
         Page page = resident.page();
         page.navigate("/demo/demandes/" + reference);
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Où en est la demande")))
@@ -163,25 +168,23 @@ class WalkScenarioIT {
         resident.scan(line);
         resident.picture("list");
 
-        page.navigate("/demo/#19/47.311357/0.086887");
-        assertThat(page.getByRole(
-                                AriaRole.BUTTON,
-                                new Page.GetByRoleOptions()
-                                        .setName(Pattern.compile(
-                                                "Lampadaire éteint, .*Résolue|Lampadaire éteint, Résolue.*")))
-                        .first())
-                .isVisible();
+        page.navigate("/demo/#19/" + report.place());
+        assertThat(pin(page, report)).isVisible();
         resident.picture("on-the-map");
     }
 
-    private static void findsItGone(Visitor resident, Site site, String reference) {
+    private static void findsItGone(Visitor resident, Report report) {
+        String reference = report.reference();
         Page page = resident.page();
         page.navigate("/demo/demandes/" + reference);
         assertThat(heading(page, "Cette page n’existe pas")).isVisible();
         page.navigate("/demo/liste");
         assertThat(heading(page, "Demandes et idées")).isVisible();
         assertThat(page.locator("[data-reference='" + reference + "']")).hasCount(0);
-        assertThat(site.get("/api/map/demo/17/65567/45975.json").body()).doesNotContain(reference);
+        page.navigate("/demo/#19/" + report.place());
+        assertThat(page.getByText("Aucune demande ici : soyez le premier à signaler."))
+                .isVisible();
+        assertThat(pin(page, report)).hasCount(0);
     }
 
     private static void findsItInTheArchive(Visitor agent, String reference) {
@@ -193,6 +196,12 @@ class WalkScenarioIT {
         assertThat(page.getByText(reference)).isVisible();
         agent.scan(page.getByText(reference));
         agent.picture("archive");
+    }
+
+    private static Locator pin(Page page, Report report) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Lampadaire éteint, Résolue, " + report.reference()));
     }
 
     private static Locator heading(Page page, String name) {
@@ -211,4 +220,11 @@ class WalkScenarioIT {
     private static Locator button(Locator within, String name) {
         return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
+
+    /**
+     * What the resident sent.
+     *
+     * @param place as the map's address has it: latitude/longitude
+     */
+    private record Report(String reference, String place) {}
 }

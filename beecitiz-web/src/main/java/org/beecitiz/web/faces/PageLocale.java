@@ -74,11 +74,7 @@ public class PageLocale {
                         .flatMap(cookie -> known(cookie.getValue()));
     }
 
-    // A browser that asks for none gets the server's own locale from getLocales(), which is nobody's choice.
     private Optional<Locale> asked() {
-        if (request.getHeader("Accept-Language") == null) {
-            return Optional.empty();
-        }
         // Without the header a request has the server's language, which nobody asked for.
         if (request.getHeader("Accept-Language") == null) {
             return Optional.empty();
