@@ -5,14 +5,14 @@ sources_fingerprint() {
 }
 
 build() {
-  local fingerprint stamp=beecitiz-ear/target/fingerprint
+  local fingerprint
   fingerprint=$(sources_fingerprint)
-  if [ -f "$EAR" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$fingerprint" ]; then
+  if [ -f "$EAR" ] && [ "$(cat "$BUILT" 2>/dev/null)" = "$fingerprint" ]; then
     return
   fi
   say "Building…"
-  ./mvnw -q -B package -DskipTests || fail "the build failed; its words are above."
-  printf '%s\n' "$fingerprint" >"$stamp"
+  ./mvnw -q -B package -Dmaven.test.skip=true || fail "the build failed; its words are above."
+  printf '%s\n' "$fingerprint" >"$BUILT"
 }
 
 fetch_server() {

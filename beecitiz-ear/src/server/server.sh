@@ -43,7 +43,7 @@ boot_file() {
 }
 
 configuration_fingerprint() {
-  { boot_file preboot; boot_file postboot; pom_property payara.version; cat beecitiz-ear/target/fingerprint; } | sha256sum | cut -d' ' -f1
+  { boot_file preboot; boot_file postboot; pom_property payara.version; cat "$BUILT"; } | sha256sum | cut -d' ' -f1
 }
 
 # Starts the server; a new home, other settings or another EAR than last time begin with a fresh domain: a server that still loads
@@ -82,7 +82,7 @@ start_server() {
 
 deploy() {
   local fingerprint
-  fingerprint=$(cat beecitiz-ear/target/fingerprint)
+  fingerprint=$(cat "$BUILT")
   if [ "$(cat "$BEECITIZ_HOME/deployed" 2>/dev/null)" != "$fingerprint" ]; then
     say "Deploying…"
     asadmin deploy --force --name beecitiz "$EAR" >"$BEECITIZ_HOME/deploy.log" 2>&1 || {

@@ -17,6 +17,7 @@ use_home() {
 
 use_home "${BEECITIZ_HOME:-$PWD/.beecitiz}"
 EAR=beecitiz-ear/target/beecitiz.ear
+BUILT=beecitiz-ear/target/fingerprint
 
 say() { printf '%s\n' "$*"; }
 

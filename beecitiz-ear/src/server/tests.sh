@@ -1,6 +1,8 @@
-# All tests.
+# All tests, or one.
 
-find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
+find_chromium() {
+  printf '%s' "${BEECITIZ_CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}"
+}
 
 need_chromium() {
   [ -z "$(find_chromium)" ] || return 0
@@ -15,6 +17,14 @@ need_chromium() {
 
 run_tests() {
   need_jdk
-  need_chromium
-  BEECITIZ_CHROMIUM=$(find_chromium) PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B verify
+  case "${1:-}" in
+    "")
+      need_chromium
+      BEECITIZ_CHROMIUM=$(find_chromium) ./mvnw -B verify
+      ;;
+    # No unit test is called "none", and nothing is measured or looked at but the one.
+    *IT | *IT#*) ./mvnw -q -B verify -pl beecitiz-ear -am -Dit.test="$1" -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+      -Dskip.postgresql="${SKIP_POSTGRESQL:-true}" -Djacoco.skip -Dspotless.check.skip ;;
+    *) ./mvnw -q -B test -Dtest="$1" -Dsurefire.failIfNoSpecifiedTests=false -Djacoco.skip ;;
+  esac
 }

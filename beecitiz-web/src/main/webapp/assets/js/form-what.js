@@ -1,7 +1,8 @@
-// Step 2: families as tiles, their subjects below or found by typing; characters that are left.
+// Step 2: families as tiles, their subjects below or found by typing; characters that are left; photos.
 import { countCharacters } from "./character-count.js";
 import { drawDraftMap } from "./draft-map.js";
 import { keepFields } from "./kept-fields.js";
+import { takePhotos } from "./photos.js";
 import { sendOnce } from "./sending.js";
 
 const by = (id) => document.getElementById(id);
@@ -12,6 +13,7 @@ const note = by("filter-note");
 const clear = by("filter-clear");
 const families = [...form.querySelectorAll("[data-family]")];
 
+takePhotos(by("photos"));
 sendOnce(form, keepFields(form));
 countCharacters(by("description"), by("description-count"), by("description-live"));
 tiles.addEventListener("change", chooseFamily);

@@ -32,7 +32,7 @@ public class DraftPurge extends AbstractBatchlet {
     @Override
     public String process() {
         Instant startedBefore = Instant.parse(cutOff).minus(KEPT);
-        int removed = drafts.purge(startedBefore);
+        int removed = operator.call(() -> drafts.purge(startedBefore));
         int orphans = operator.call(() -> photos.purgeOrphans(startedBefore));
         return removed + " drafts and " + orphans + " photos removed";
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Optional;
 import java.util.function.Function;
+import org.beecitiz.api.ApiKey;
 import org.beecitiz.catalogue.Category;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.catalogue.NewCategory;
@@ -118,6 +119,17 @@ public class CollectivitySetup {
     public void addNotificationRule(CollectivityId id, NewNotificationRule wanted) {
         currentAgent.mustAdminister(id);
         em.persist(new NotificationRule(id.value(), wanted));
+    }
+
+    /**
+     * Lets a program of another system send tickets: whoever shows the key may. Only its hash is kept.
+     *
+     * @param name what the program is called, 1 to 100 characters
+     * @param key chosen at random by whoever gives it out; the demonstration's alone may be guessed
+     */
+    public void addApiKey(CollectivityId id, String name, String key) {
+        currentAgent.mustAdminister(id);
+        em.persist(new ApiKey(collectivity(id).collectivityId(), name, key));
     }
 
     private int nextPosition(CollectivityId id, String fromWhere, String alias) {

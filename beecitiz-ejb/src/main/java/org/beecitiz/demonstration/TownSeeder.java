@@ -29,6 +29,7 @@ import org.beecitiz.territory.NewCollectivity;
 @ApplicationScoped
 public class TownSeeder {
     static final String PASSWORD = "beecitiz";
+    static final String API_KEY = "demo";
 
     @Inject
     private CollectivitySetup setup;
@@ -67,6 +68,7 @@ public class TownSeeder {
                         named(names.zones, rule.zone()),
                         named(names.departments, rule.department()),
                         named(names.agents, rule.agent())));
+        setup.addApiKey(id, "Démonstration", API_KEY);
         tickets.seed(id, TownPlan.tickets(town), names);
     }
 

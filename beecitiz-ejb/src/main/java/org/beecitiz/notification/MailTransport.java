@@ -16,13 +16,15 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beecitiz.platform.BeecitizClock;
 
 /** The SMTP server of the mail session {@code mail/beecitiz}. */
 @ApplicationScoped
 public class MailTransport {
+    private static final Pattern REPLY = Pattern.compile("[45]\\d\\d[ -].*", Pattern.DOTALL);
+
     @Resource(lookup = "mail/beecitiz")
     private Session session;
 
@@ -43,7 +45,7 @@ public class MailTransport {
                 MimeMessage message = message(mail);
                 open().sendMessage(message, new Address[] {new InternetAddress(mail.to())});
             } catch (MessagingException refused) {
-                throw new DeliveryException(reply(refused, mail.to()), isPermanent(refused), refused);
+                throw failure(refused, mail.to());
             }
         }
 
@@ -114,20 +116,21 @@ public class MailTransport {
         }
     }
 
-    private static final Pattern PERMANENT = Pattern.compile("^5\\d\\d[ -].*", Pattern.DOTALL);
-
-    private static boolean isPermanent(MessagingException refused) {
-        for (Exception e = refused; e instanceof MessagingException inner; e = inner.getNextException()) {
-            Matcher reply = PERMANENT.matcher(String.valueOf(inner.getMessage()).strip());
-            if (reply.matches()) {
-                return true;
-            }
-        }
-        return false;
+    private static DeliveryException failure(MessagingException thrown, String recipient) {
+        String reply = reply(thrown).orElse(String.valueOf(thrown.getMessage()));
+        boolean forGood = reply.startsWith("5") && REPLY.matcher(reply).matches();
+        return new DeliveryException(reply.replace(recipient, "…").strip(), forGood, thrown);
     }
 
-    private static String reply(MessagingException refused, String recipient) {
-        return String.valueOf(refused.getMessage()).replace(recipient, "…").strip();
+    // What the server replied is behind Jakarta Mail's own words, such as "Invalid Addresses".
+    private static Optional<String> reply(MessagingException thrown) {
+        for (Exception e = thrown; e instanceof MessagingException inner; e = inner.getNextException()) {
+            String message = String.valueOf(inner.getMessage()).strip();
+            if (REPLY.matcher(message).matches()) {
+                return Optional.of(message);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Keeps the Message-ID it was given, where Jakarta Mail would make one of its own. */

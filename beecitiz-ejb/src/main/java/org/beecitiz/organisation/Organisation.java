@@ -26,7 +26,8 @@ public class Organisation {
     /** Those who can be given a ticket, by name. */
     public List<AgentView> agents() {
         return em.createQuery(
-                        "SELECT a FROM Agent a WHERE a.collectivity.id = :id AND a.active = TRUE ORDER BY a.fullName",
+                        "SELECT a FROM Agent a JOIN FETCH a.department WHERE a.collectivity.id = :id AND a.active = TRUE"
+                                + " ORDER BY a.fullName",
                         Agent.class)
                 .setParameter("id", currentAgent.get().collectivity().value())
                 .getResultStream()

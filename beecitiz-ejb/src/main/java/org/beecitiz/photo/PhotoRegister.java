@@ -24,10 +24,10 @@ import org.beecitiz.ticket.TicketReference;
 @Transactional
 public class PhotoRegister {
     /** Photos of a draft. */
-    static final int MAX_OF_DRAFT = 3;
+    public static final int MAX_OF_DRAFT = 3;
 
     /** Photos of a ticket in all. */
-    static final int MAX_OF_TICKET = 12;
+    public static final int MAX_OF_TICKET = 12;
 
     @Inject
     private EntityManager em;

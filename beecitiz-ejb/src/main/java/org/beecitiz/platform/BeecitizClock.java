@@ -1,6 +1,7 @@
 package org.beecitiz.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +13,22 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * The one clock of the application: UTC, in microseconds, which is what the databases keep.
  *
- * <p>{@link #moveTo} shifts it for the demonstration's seeder and for tests, which alone are allowed to call it; it goes on ticking from there.
+ * <p>It can be moved only where {@code beecitiz.demonstration} is set, by the demonstration's seeder and by tests; it goes on ticking from there.
  */
 @ApplicationScoped
 public class BeecitizClock extends Clock {
     private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private final Settings settings;
+
+    /** For proxies, and for clocks that stand still in tests. */
+    protected BeecitizClock() {
+        this(null);
+    }
+
+    @Inject
+    public BeecitizClock(Settings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public Instant instant() {
@@ -35,6 +47,9 @@ public class BeecitizClock extends Clock {
 
     /** From now on, the time is {@code then} and what has passed since this call. */
     public void moveTo(Instant then) {
+        if (!settings.demonstration()) {
+            throw new IllegalStateException("the clock is moved only in a demonstration or a test");
+        }
         offset.set(Duration.between(Instant.now(), then));
     }
 

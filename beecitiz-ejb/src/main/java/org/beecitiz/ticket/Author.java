@@ -21,7 +21,7 @@ public class Author {
 
     protected Author() {}
 
-    /** An author with an e-mail address; name and phone may be null. */
+    /** An author in their language; e-mail address, name and phone may each be null. */
     public Author(String email, String name, String phone, Locale locale) {
         this.email = email;
         this.name = name;

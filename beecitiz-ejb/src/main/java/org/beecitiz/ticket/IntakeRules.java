@@ -35,8 +35,8 @@ public class IntakeRules {
                 wanted.category(),
                 wanted.point(),
                 address(wanted.address()),
-                description(wanted.description()),
-                author(wanted.author()),
+                description(wanted.description(), wanted.source()),
+                author(wanted.author(), wanted.source()),
                 wanted.source());
     }
 
@@ -70,34 +70,34 @@ public class IntakeRules {
         return address;
     }
 
-    String description(String text) {
+    String description(String text, Source source) {
         String description = Words.trimmed(text);
         if (description.isEmpty()) {
             throw new BusinessException("description", "ticket.description.missing");
         }
-        if (description.length() > NewTicket.DESCRIPTION_MAX) {
-            throw new BusinessException("description", "ticket.description.tooLong", NewTicket.DESCRIPTION_MAX);
+        if (description.length() > source.descriptionMax()) {
+            throw new BusinessException("description", "ticket.description.tooLong", source.descriptionMax());
         }
         return description;
     }
 
-    Author author(Author author) {
+    Author author(Author author, Source source) {
         String email = Words.trimmed(author.email()).toLowerCase(Locale.ROOT);
         String name = Words.trimmed(author.name());
         String phone = Words.trimmed(author.phone());
         new Checks()
-                .check(() -> requireEmail(email))
+                .check(() -> requireEmail(email, source))
                 .check(() -> requireName(name))
                 .check(() -> requirePhone(phone))
                 .raise();
-        return new Author(email, emptyToNull(name), emptyToNull(phone), author.locale());
+        return new Author(emptyToNull(email), emptyToNull(name), emptyToNull(phone), author.locale());
     }
 
-    private static void requireEmail(String email) {
-        if (email.isEmpty()) {
+    private static void requireEmail(String email, Source source) {
+        if (email.isEmpty() && source.needsEmail()) {
             throw new BusinessException("email", "ticket.email.missing");
         }
-        if (!EmailAddress.isValid(email)) {
+        if (!email.isEmpty() && !EmailAddress.isValid(email)) {
             throw new BusinessException("email", "ticket.email.malformed");
         }
     }

@@ -9,7 +9,7 @@ import org.beecitiz.territory.CollectivityId;
  *
  * @param point where it is, WGS 84
  * @param address the same in words, as the author would say it; may be empty
- * @param description what it is about, 1 to {@value #DESCRIPTION_MAX} characters
+ * @param description what it is about, 1 to {@link Source#descriptionMax()} characters
  */
 public record NewTicket(
         CollectivityId collectivity,
@@ -20,6 +20,8 @@ public record NewTicket(
         String description,
         Author author,
         Source source) {
+    /** The most characters of a description that is typed into our own pages. */
     public static final int DESCRIPTION_MAX = 1000;
+
     public static final int ADDRESS_MAX = 200;
 }

@@ -13,7 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beecitiz.catalogue.Category;
 import org.beecitiz.geo.GeoKey;
 import org.beecitiz.geo.GeoPoint;
@@ -347,6 +349,13 @@ public class Ticket extends Identified {
         archivedAt = at;
         changedAt = at;
         return new TicketEvent(this, TicketEventType.ARCHIVED, null, at);
+    }
+
+    /** Lets only those change it who saw its last version; the others are told what changed since. */
+    void mustBeAt(int seenVersion, Supplier<List<HistoryEntry>> history) {
+        if (version != seenVersion) {
+            throw new TicketChangedMeanwhileException(version, history.get());
+        }
     }
 
     private void mustBeOpen() {

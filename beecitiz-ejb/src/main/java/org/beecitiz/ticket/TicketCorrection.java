@@ -62,11 +62,17 @@ public class TicketCorrection {
      * @param reroute whether the ticket goes to whom the rules name for it now
      */
     public void correct(
-            TicketReference reference, GeoPoint point, String address, CategoryId category, boolean reroute) {
+            TicketReference reference,
+            int seenVersion,
+            GeoPoint point,
+            String address,
+            CategoryId category,
+            boolean reroute) {
         CollectivityId own = currentAgent.get().collectivity();
         String inWords = rules.address(address);
         Ticket ticket = tickets.lock(own, reference);
         requireValid(ticket, point, category);
+        ticket.mustBeAt(seenVersion, () -> tickets.history(ticket));
         if (!ticket.point().equals(point) || !ticket.address().equals(inWords)) {
             tickets.append(ticket.move(point, inWords, zoneAt(own, point).orElse(null), actor(), clock.instant()));
         }

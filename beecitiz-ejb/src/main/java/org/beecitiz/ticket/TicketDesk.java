@@ -92,9 +92,7 @@ public class TicketDesk {
 
     private void change(TicketReference reference, int seenVersion, Function<Ticket, TicketEvent> verb) {
         Ticket ticket = tickets.lock(currentAgent.get().collectivity(), reference);
-        if (ticket.version() != seenVersion) {
-            throw new TicketChangedMeanwhileException(ticket.version(), tickets.history(ticket));
-        }
+        ticket.mustBeAt(seenVersion, () -> tickets.history(ticket));
         tickets.append(verb.apply(ticket));
     }
 

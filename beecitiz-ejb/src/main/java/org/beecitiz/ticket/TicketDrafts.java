@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.BusinessException;
@@ -51,6 +52,9 @@ public class TicketDrafts {
     private Event<DraftSent> sent;
 
     @Inject
+    private CurrentAgent currentAgent;
+
+    @Inject
     private BeecitizClock clock;
 
     /** Step 1 for the first time: starts a draft and returns its id. */
@@ -74,9 +78,9 @@ public class TicketDrafts {
         new Checks()
                 .check(() -> rules.requireKind(kind))
                 .check(() -> rules.requireCategory(collectivity, category))
-                .check(() -> rules.description(description))
+                .check(() -> rules.description(description, Source.PORTAL))
                 .raise();
-        unsent(collectivity, id).about(kind, category, rules.description(description));
+        unsent(collectivity, id).about(kind, category, rules.description(description, Source.PORTAL));
     }
 
     /** Step 3: sends it. A draft that was sent already gives the same receipt, and nothing is received twice. */
@@ -108,8 +112,9 @@ public class TicketDrafts {
                 .map(this::receiptOf);
     }
 
-    /** Removes drafts started before an instant; returns how many. */
+    /** Removes drafts started before an instant; returns how many. For the operator alone. */
     public int purge(Instant startedBefore) {
+        currentAgent.mustOperate();
         return em.createQuery("DELETE FROM TicketDraft d WHERE d.startedAt < :before")
                 .setParameter("before", startedBefore)
                 .executeUpdate();

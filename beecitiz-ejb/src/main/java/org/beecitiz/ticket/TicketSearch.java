@@ -22,6 +22,8 @@ public class TicketSearch {
                 a.fullName, t.receivedAt, t.estimate)
             FROM Ticket t JOIN t.category c JOIN t.department d LEFT JOIN t.zone z LEFT JOIN t.agent a""";
 
+    private static final String COUNT = "SELECT COUNT(t) FROM Ticket t LEFT JOIN t.agent a";
+
     private static final List<TicketScope> COUNTED =
             List.of(TicketScope.MINE, TicketScope.DEPARTMENT, TicketScope.UNASSIGNED, TicketScope.ALL);
 
@@ -75,8 +77,7 @@ public class TicketSearch {
     }
 
     private long count(Where where) {
-        return where.bind(em.createQuery("SELECT COUNT(t) FROM Ticket t" + where.clause(), Long.class))
-                .getSingleResult();
+        return where.bind(em.createQuery(COUNT + where.clause(), Long.class)).getSingleResult();
     }
 
     private Where conditions(TicketFilter filter) {
@@ -93,7 +94,8 @@ public class TicketSearch {
                         "t.department.id = :department",
                         "department",
                         agent.department().value());
-            case UNASSIGNED -> where.and("t.agent IS NULL");
+            // Of the joined agent: a condition on t.agent turns EclipseLink's outer join into an inner one.
+            case UNASSIGNED -> where.and("a IS NULL");
             case ALL, ARCHIVED -> {}
         }
         where.and(filter.scope() == TicketScope.ARCHIVED ? "t.archivedAt IS NOT NULL" : "t.archivedAt IS NULL");

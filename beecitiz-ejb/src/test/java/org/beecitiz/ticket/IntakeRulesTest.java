@@ -16,6 +16,7 @@ import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,25 +91,26 @@ class IntakeRulesTest {
     @NullSource
     @ValueSource(strings = {"", "  \n\t ", "\u0000\u0007"})
     void aTicketNeedsADescription(String nothing) {
-        mustMend("description", "ticket.description.missing", () -> rules.description(nothing));
+        mustMend("description", "ticket.description.missing", () -> rules.description(nothing, Source.PORTAL));
     }
 
     @Test
     void aDescriptionHasALongestLength() {
         String longest = "d".repeat(NewTicket.DESCRIPTION_MAX);
-        assertThat(rules.description(longest)).isEqualTo(longest);
-        mustMend("description", "ticket.description.tooLong", () -> rules.description(longest + "d"));
+        assertThat(rules.description(longest, Source.PORTAL)).isEqualTo(longest);
+        mustMend("description", "ticket.description.tooLong", () -> rules.description(longest + "d", Source.PORTAL));
     }
 
     @Test
     void browsersLineBreaksCountOnce() {
         String fits = "\r\n".repeat(NewTicket.DESCRIPTION_MAX - 2);
-        assertThat(rules.description("a" + fits + "b")).hasSize(NewTicket.DESCRIPTION_MAX);
+        assertThat(rules.description("a" + fits + "b", Source.PORTAL)).hasSize(NewTicket.DESCRIPTION_MAX);
     }
 
     @Test
     void controlCharactersAreDroppedButLineBreaksAndTabs() {
-        assertThat(rules.description("un\u0000\u001B\u007F trou\r\n\tprofond")).isEqualTo("un trou\n\tprofond");
+        assertThat(rules.description("un\u0000\u001B\u007F trou\r\n\tprofond", Source.PORTAL))
+                .isEqualTo("un trou\n\tprofond");
     }
 
     @Test
@@ -125,14 +127,30 @@ class IntakeRulesTest {
 
     @Test
     void anAuthorNeedsAnEmailAddress() {
-        mustMend("email", "ticket.email.missing", () -> rules.author(author(null)));
-        mustMend("email", "ticket.email.missing", () -> rules.author(author("  ")));
-        mustMend("email", "ticket.email.malformed", () -> rules.author(author("jeanne")));
+        mustMend("email", "ticket.email.missing", () -> rules.author(author(null), Source.PORTAL));
+        mustMend("email", "ticket.email.missing", () -> rules.author(author("  "), Source.PORTAL));
+        mustMend("email", "ticket.email.malformed", () -> rules.author(author("jeanne"), Source.PORTAL));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PORTAL")
+    void whoAsksThroughSomebodyElseMayHaveNoEmailAddress(Source source) {
+        assertThat(rules.author(author(null), source).email()).isNull();
+        assertThat(rules.author(author("  "), source).email()).isNull();
+        mustMend("email", "ticket.email.malformed", () -> rules.author(author("jeanne"), source));
+    }
+
+    @Test
+    void aDescriptionOfAnotherSystemMayBeAsLongAsItsStandardSays() {
+        String longest = "d".repeat(4000);
+        assertThat(rules.description(longest, Source.OPEN311)).isEqualTo(longest);
+        mustMend("description", "ticket.description.tooLong", () -> rules.description(longest + "d", Source.OPEN311));
+        mustMend("description", "ticket.description.tooLong", () -> rules.description(longest, Source.COUNTER));
     }
 
     @Test
     void anAuthorsNameAndPhoneMayBeMissing() {
-        Author accepted = rules.author(new Author("jeanne@courriel.example", " ", "", Locale.ENGLISH));
+        Author accepted = rules.author(new Author("jeanne@courriel.example", " ", "", Locale.ENGLISH), Source.PORTAL);
         assertThat(accepted.name()).isNull();
         assertThat(accepted.phone()).isNull();
         assertThat(accepted.locale()).isEqualTo(Locale.ENGLISH);
@@ -140,20 +158,20 @@ class IntakeRulesTest {
 
     @Test
     void anAuthorsNameHasALongestLength() {
-        assertThat(rules.author(named("n".repeat(100))).name()).hasSize(100);
-        mustMend("name", "ticket.name.tooLong", () -> rules.author(named("n".repeat(101))));
+        assertThat(rules.author(named("n".repeat(100)), Source.PORTAL).name()).hasSize(100);
+        mustMend("name", "ticket.name.tooLong", () -> rules.author(named("n".repeat(101)), Source.PORTAL));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"02 47 00 00 00", "+33 (0)2.47.00.00.00", "02-47/00"})
     void aPhoneNumberIsTakenAsPeopleWriteIt(String phone) {
-        assertThat(rules.author(reachedAt(phone)).phone()).isEqualTo(phone);
+        assertThat(rules.author(reachedAt(phone), Source.PORTAL).phone()).isEqualTo(phone);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"chez ma sœur", "0247000000<script>", "0000000000000000000000000000000"})
     void whatIsNoPhoneNumberIsRefused(String text) {
-        mustMend("phone", "ticket.phone.malformed", () -> rules.author(reachedAt(text)));
+        mustMend("phone", "ticket.phone.malformed", () -> rules.author(reachedAt(text), Source.PORTAL));
     }
 
     private static void mustMend(String field, String key, Runnable intake) {

@@ -25,5 +25,5 @@ function isBusy(target) {
 
 /** The dialog that is on screen, if one is. */
 export function openDialog() {
-  return document.querySelector('.ui-dialog[aria-hidden="false"]');
+  return [...document.querySelectorAll(".ui-dialog")].find((dialog) => dialog.checkVisibility());
 }

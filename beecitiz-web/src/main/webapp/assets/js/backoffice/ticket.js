@@ -71,7 +71,7 @@ document.addEventListener("input", ({ target }) => {
 
 // Who will be told, of the one who is chosen.
 function tell() {
-  const chosen = document.querySelector("#reassign input[name=agent]:checked");
+  const chosen = document.querySelector("#reassign-form input[name=agent]:checked");
   document.getElementById("reassign-told").textContent = chosen?.dataset.told ?? "";
 }
 document.addEventListener("change", ({ target }) => target.name === "agent" && tell());

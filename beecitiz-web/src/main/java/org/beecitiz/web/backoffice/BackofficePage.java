@@ -19,6 +19,7 @@ record BackofficePage(String view, String parameter, Role role) {
     static final String SIGN_OUT = ROOT + "deconnexion";
 
     private static final String TICKETS = "demandes/";
+    private static final String ABSENCES = "absences";
     private static final String ADMINISTRATION = "/administration/";
     private static final Set<String> ADMINISTRATION_VIEWS =
             Set.of("secteurs", "regles", "services", "agents", "categories", "envois");
@@ -31,6 +32,9 @@ record BackofficePage(String view, String parameter, Role role) {
         }
         if (path.isEmpty()) {
             return Optional.of(new BackofficePage("backoffice/demandes", null, Role.AGENT));
+        }
+        if (path.equals(ABSENCES)) {
+            return Optional.of(new BackofficePage("backoffice/absences", null, Role.AGENT));
         }
         if (address.equals(SIGN_IN)) {
             return Optional.of(new BackofficePage("backoffice/connexion", null, null));

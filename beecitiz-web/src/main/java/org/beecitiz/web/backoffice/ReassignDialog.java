@@ -40,11 +40,15 @@ public class ReassignDialog {
     private TicketSearch search;
 
     @Inject
+    private AbsenceWords absences;
+
+    @Inject
     private ToldWords told;
 
     private List<DepartmentView> departments;
     private List<AgentView> agents;
     private Map<AgentId, Long> open;
+    private Map<AgentId, String> away;
     private String department;
     private String agent;
     private String reason;
@@ -54,6 +58,7 @@ public class ReassignDialog {
         departments = organisation.departments();
         agents = organisation.agents();
         open = search.openByAgent();
+        away = absences.today();
         department = String.valueOf(page.getDetail().department().id().value());
         agent = Optional.ofNullable(request.getParameter("agent")).orElse("");
     }
@@ -99,6 +104,7 @@ public class ReassignDialog {
                 chosenAgent().isEmpty(),
                 page.getDetail().agent() == null
                         && isOf(page.getDetail().department().id()),
+                null,
                 told.ofDepartment(departmentName()));
         return Stream.concat(
                         Stream.of(nobody),
@@ -113,6 +119,7 @@ public class ReassignDialog {
                 open.getOrDefault(view.id(), 0L),
                 chosenAgent().filter(view::equals).isPresent(),
                 view.equals(page.getDetail().agent()),
+                away.get(view.id()),
                 told.ofAgent(view));
     }
 
@@ -142,9 +149,10 @@ public class ReassignDialog {
      * @param face null for nobody in particular
      * @param open how many open tickets they are in charge of
      * @param current whether they already are in charge
+     * @param away until when they are absent, in words, or null while they are there
      * @param told who will be told if they are chosen
      */
-    public record Choice(String id, Face face, long open, boolean chosen, boolean current, String told) {
+    public record Choice(String id, Face face, long open, boolean chosen, boolean current, String away, String told) {
         private static final int FULL = 20;
         private static final int WIDTH = 88;
 

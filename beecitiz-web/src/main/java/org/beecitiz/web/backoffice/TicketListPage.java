@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,10 +60,10 @@ public class TicketListPage {
             state = state.onPage((int) ((found.total() - 1) / ListState.PAGE_SIZE) + 1);
             found = find();
         }
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), backoffice.getCollectivity().timeZone());
+        ZoneId zone = backoffice.getCollectivity().timeZone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         page = new Page<>(
-                found.rows().stream().map(row -> ListRow.of(row, today)).toList(), found.total());
+                found.rows().stream().map(row -> ListRow.of(row, today, zone)).toList(), found.total());
         rows = new ListRows(page);
     }
 

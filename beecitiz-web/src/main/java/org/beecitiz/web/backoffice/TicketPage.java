@@ -40,6 +40,9 @@ public class TicketPage {
     private HistoryWords words;
 
     @Inject
+    private RoutingWords routing;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -133,15 +136,9 @@ public class TicketPage {
         return due == DueGroup.THIS_WEEK;
     }
 
-    /** Why the department has it: the rule that matched when it was received, in a sentence. */
+    /** Why the department has it: the rule that matched when it was routed, in a sentence. */
     public String getReason() {
-        TicketDetail.RoutingReason routing = detail.routing();
-        if (routing.ruleNumber() == null) {
-            return messages.of("backoffice.ticket.why.none");
-        }
-        String category = routing.category() == null ? null : routing.category().in(messages.getLocale());
-        String which = (category == null ? "any" : "category") + (routing.zone() == null ? "" : "InZone");
-        return messages.of("backoffice.ticket.why." + which, routing.ruleNumber(), category, routing.zone());
+        return routing.tell(detail.routing());
     }
 
     /** Latitude and longitude as addresses of maps write them. */

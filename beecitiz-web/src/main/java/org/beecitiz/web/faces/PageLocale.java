@@ -74,7 +74,11 @@ public class PageLocale {
                         .flatMap(cookie -> known(cookie.getValue()));
     }
 
+    // A browser that asks for none gets the server's own locale from getLocales(), which is nobody's choice.
     private Optional<Locale> asked() {
+        if (request.getHeader("Accept-Language") == null) {
+            return Optional.empty();
+        }
         return Collections.list(request.getLocales()).stream()
                 .flatMap(asked -> known(asked.getLanguage()).stream())
                 .findFirst();

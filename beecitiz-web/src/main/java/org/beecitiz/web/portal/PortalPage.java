@@ -30,7 +30,7 @@ record PortalPage(String view, String parameter) {
 
     private static final Set<String> PLAIN =
             Set.of("liste", "mentions-legales", "accessibilite", "donnees-personnelles", "signaler");
-    private static final Set<String> STEPS = Set.of("ou", "quoi", "vous", "merci");
+    private static final Set<String> STEPS = Set.of("ou", "quoi", "photos", "vous", "merci");
 
     /** Whether a first path segment is never a collectivité. */
     static boolean isReserved(String slug) {
@@ -47,10 +47,7 @@ record PortalPage(String view, String parameter) {
                 switch (path.size()) {
                     case 1 -> ofOne(path.get(0));
                     case 2 -> ofTwo(path.get(0), path.get(1));
-                    case 3 ->
-                        path.get(0).equals("signaler") && STEPS.contains(path.get(2))
-                                ? new PortalPage("signaler-" + path.get(2), path.get(1))
-                                : null;
+                    case 3 -> ofThree(path.get(0), path.get(1), path.get(2));
                     default -> null;
                 });
     }
@@ -69,6 +66,14 @@ record PortalPage(String view, String parameter) {
         return switch (name) {
             case "demandes" -> new PortalPage("demande", parameter);
             case "suivi" -> new PortalPage("suivi", parameter);
+            default -> null;
+        };
+    }
+
+    private static PortalPage ofThree(String name, String parameter, String part) {
+        return switch (name) {
+            case "signaler" -> STEPS.contains(part) ? new PortalPage("signaler-" + part, parameter) : null;
+            case "suivi" -> part.equals("courriels") ? new PortalPage("suivi-courriels", parameter) : null;
             default -> null;
         };
     }

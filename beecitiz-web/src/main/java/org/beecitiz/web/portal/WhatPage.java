@@ -64,10 +64,19 @@ public class WhatPage {
     }
 
     public void next() {
+        saveThen("vous");
+    }
+
+    /** Without script, photos are added on a page of their own, once what was typed here is kept. */
+    public void addPhotos() {
+        saveThen("photos");
+    }
+
+    private void saveThen(String step) {
         boolean done = errors.tries(
                 () -> drafts.describe(portal.id(), draft.getSaid().id(), chosenKind(), chosenCategory(), description));
         if (done) {
-            draft.to("vous");
+            draft.to(step);
         }
     }
 

@@ -9,15 +9,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Refuses forms that another site posts: stateless views have no token of their own, and browsers send {@code Origin} with every POST.
  *
- * <p>Open311 is for programs, which authenticate each call: it is let through.
+ * <p>Open311 is for programs, which authenticate each call: it is let through. So is the unsubscribing in one click of mail programs, RFC 8058, whose
+ * address holds the author's secret.
  */
 public class SameOriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern UNSUBSCRIBE = Pattern.compile("/api/desabonnement/[^/]+/[^/]+");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,7 +37,10 @@ public class SameOriginFilter extends HttpFilter {
 
     // The path that is served, not the address as it was sent: /open311/..;/agents/ is served by /agents/.
     private static boolean isForPrograms(HttpServletRequest request) {
-        return (request.getServletPath() + Objects.toString(request.getPathInfo(), "")).startsWith("/open311/");
+        String path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
+        return path.startsWith("/open311/")
+                || (request.getMethod().equals("POST")
+                        && UNSUBSCRIBE.matcher(path).matches());
     }
 
     // Pages with the policy no-referrer post with the origin "null"; this header, which no page can set, then tells

@@ -1,25 +1,33 @@
 package org.beecitiz.web.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 
 /** Headers that browsers enforce on every answer; the Content-Security-Policy is {@link ContentSecurityPolicy}'s. */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final String PATH = SecurityHeadersFilter.class.getName();
+    // Their addresses hold a secret.
+    private static final List<String> PRIVATE = List.of("/suivi/", "/signaler/", "/brouillons/", "/desabonnement/");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
+        String path = pathOf(request);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
-        boolean isPrivate = path.contains("/suivi/") || path.contains("/signaler/") || AgentsArea.contains(path);
-        response.setHeader("Referrer-Policy", referrerPolicy(path, isPrivate));
+        boolean isPrivate = AgentsArea.contains(path) || PRIVATE.stream().anyMatch(path::contains);
+        // no-referrer would take the Origin, too, from the forms of a page, which is how they are told from foreign
+        // ones.
+        response.setHeader("Referrer-Policy", isPrivate ? "same-origin" : "strict-origin-when-cross-origin");
         if (isPrivate) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
@@ -30,11 +38,14 @@ public class SecurityHeadersFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    // no-referrer would take the Origin, too, from the forms of a page, which is how they are told from foreign ones.
-    private static String referrerPolicy(String path, boolean isPrivate) {
-        if (path.contains("/suivi/")) {
-            return "no-referrer";
+    // The path that is served, not the address as it was sent: /demo/suivi;x/… is served by /demo/suivi/…. On the way to the error page it is no
+    // longer told.
+    private static String pathOf(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR && request.getAttribute(PATH) != null) {
+            return request.getAttribute(PATH).toString();
         }
-        return isPrivate ? "same-origin" : "strict-origin-when-cross-origin";
+        String path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
+        request.setAttribute(PATH, path);
+        return path;
     }
 }

@@ -55,7 +55,8 @@ class SameOriginFilterTest {
         "HEAD, /demo/, ",
         "POST, /demo/signaler/x/qui, https://demandes.rivebelle.example",
         "POST, /open311/v2/requests.json, ",
-        "POST, /open311/v2/requests.json, https://voleur.example"
+        "POST, /open311/v2/requests.json, https://voleur.example",
+        "POST, /api/desabonnement/rivebelle/AAAA_b-B, "
     })
     void readingOwnFormsAndProgramsPass(String method, String path, String origin) throws Exception {
         assertThat(answer(method, path, path, origin)).isEqualTo(List.of("passed"));
@@ -67,7 +68,11 @@ class SameOriginFilterTest {
         "PUT, /demo/",
         "DELETE, /agents/",
         "POST, /open311",
-        "POST, /demo/open311/"
+        "POST, /demo/open311/",
+        "POST, /api/desabonnement/rivebelle",
+        "POST, /api/desabonnement/rivebelle/AAAA_b-B/courriels",
+        "DELETE, /api/desabonnement/rivebelle/AAAA_b-B",
+        "POST, /demo/api/desabonnement/rivebelle/AAAA_b-B"
     })
     void foreignFormsAreRefused(String method, String path) throws Exception {
         assertThat(answer(method, path, path, FOREIGN)).isEqualTo(List.of("403"));
@@ -77,7 +82,11 @@ class SameOriginFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/open311/..;/demo/signaler/x/qui", "/open311/%2e%2e/demo/signaler/x/qui"})
+    @CsvSource({
+        "/open311/..;/demo/signaler/x/qui",
+        "/open311/%2e%2e/demo/signaler/x/qui",
+        "/api/desabonnement/rivebelle/..;/../../../demo/signaler/x/qui"
+    })
     void anAddressThatOnlyBeginsLikeOpen311IsNotLetThrough(String asSent) throws Exception {
         assertThat(answer("POST", asSent, "/demo/signaler/x/qui", FOREIGN)).isEqualTo(List.of("403"));
     }

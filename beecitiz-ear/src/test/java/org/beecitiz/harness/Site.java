@@ -1,0 +1,80 @@
+package org.beecitiz.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.beecitiz.testing.Mailbox;
+
+/** The deployed application, from outside: its pages by HTTP, the mails it sends, and the door by which time passes in it. */
+public final class Site {
+    private final TestServer server;
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    Site(TestServer server) {
+        this.server = server;
+    }
+
+    /** {@code http://127.0.0.1:…} */
+    public String address() {
+        return "http://127.0.0.1:" + server.ports().http();
+    }
+
+    /** The answer to a GET, redirects not followed; headers as name, value, name, value… */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(HttpRequest.newBuilder().GET(), path, headers);
+    }
+
+    /** The answer to the POST of a form. */
+    public HttpResponse<String> post(String path, String form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        return send(request, path, headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String path, String... headers) {
+        request.uri(URI.create(address() + path)).timeout(Duration.ofSeconds(100));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public Mailbox mailbox(String address) {
+        return server.mailbox(address);
+    }
+
+    /** The application's clock goes on by this much. */
+    public void passes(Duration duration) {
+        door("pass?duration=" + duration);
+    }
+
+    /** Recurring work is brought forward; returns when it is completed. */
+    public void run(String job) {
+        door("run?job=" + job);
+    }
+
+    private void door(String command) {
+        HttpResponse<String> answer = post(TestApplication.CONTEXT + "/door/" + command, "");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(command + " was answered with " + answer.statusCode());
+        }
+    }
+
+    /** The server's process. */
+    public long pid() {
+        return server.pid();
+    }
+}

@@ -1,0 +1,24 @@
+package org.beecitiz.api;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.beecitiz.platform.Boundary;
+import org.beecitiz.territory.CollectivityId;
+
+/** Recognises programs by their keys. Public: it is their door. */
+@Boundary
+public class ApiKeys {
+    @Inject
+    private EntityManager em;
+
+    /** Whether this collectivité gave out this key; another's keys are none here. */
+    public boolean isGivenBy(CollectivityId collectivity, String key) {
+        return em.createQuery(
+                                "SELECT COUNT(k) FROM ApiKey k WHERE k.collectivityId = :collectivity AND k.keyHash = :hash",
+                                Long.class)
+                        .setParameter("collectivity", collectivity.value())
+                        .setParameter("hash", ApiKey.hashOf(key))
+                        .getSingleResult()
+                > 0;
+    }
+}

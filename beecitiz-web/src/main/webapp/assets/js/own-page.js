@@ -1,0 +1,5 @@
+// The author's own page: photos that are added to the ticket.
+import { takePhotos } from "./photos.js";
+
+const photos = document.getElementById("photos");
+if (photos) takePhotos(photos);
