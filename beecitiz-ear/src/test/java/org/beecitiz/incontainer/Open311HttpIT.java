@@ -162,6 +162,7 @@ class Open311HttpIT {
         refused(400, "phone", "<script>");
         refused(400, "description", "d".repeat(4001));
         refused(400, "description", "d".repeat(1_000_000));
+        refused(400, "description", "d".repeat(3_000_000));
         refused(400, "first_name", "n".repeat(101));
         assertThat(tickets()).isZero();
     }

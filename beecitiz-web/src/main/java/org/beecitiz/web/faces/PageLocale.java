@@ -79,6 +79,10 @@ public class PageLocale {
         if (request.getHeader("Accept-Language") == null) {
             return Optional.empty();
         }
+        // Without the header a request has the server's language, which nobody asked for.
+        if (request.getHeader("Accept-Language") == null) {
+            return Optional.empty();
+        }
         return Collections.list(request.getLocales()).stream()
                 .flatMap(asked -> known(asked.getLanguage()).stream())
                 .findFirst();
