@@ -32,7 +32,7 @@ public class ServicesResource {
     @Path("services" + Format.SUFFIX)
     public Response list() {
         CollectivityView collectivity = jurisdiction.of(call.query());
-        List<Fields> services = catalogue.families(collectivity.id()).stream()
+        List<Fields> services = catalogue.offered(collectivity.id()).stream()
                 .flatMap(family -> family.categories().stream().map(category -> service(family, category)))
                 .toList();
         return call.answer(new Answer("services", new Listing("service", services)));
