@@ -39,7 +39,7 @@ public class StatusDialog {
     // Read from the request, not offered again by the component: what could be chosen may have changed meanwhile.
     @PostConstruct
     void read() {
-        status = chosen(TicketStatus.class, "status");
+        status = chosen(TicketStatus.class, "next-status");
         waitingFor = chosen(WaitingFor.class, "waitingFor");
     }
 
