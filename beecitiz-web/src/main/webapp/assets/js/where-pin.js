@@ -12,5 +12,5 @@ export function pinIcon() {
   path.setAttribute("d", SHAPE);
   shape.replaceChildren(path);
   pin.append(shape, svgOf("icon", "0 0 24 24", "i-map-pin"));
-  return L.divIcon({ className: "where-pin-at", html: pin, iconSize: null });
+  return L.divIcon({ className: "where-pin-at", html: pin, iconSize: [34, 43], iconAnchor: [17, 43] });
 }

@@ -1,20 +1,14 @@
 // The ticket's page: its map, its neighbours in the list, its keys, and what its dialogs say while one chooses.
 import L from "../leaflet.js";
-import { createMap, iconOf } from "../base-map.js";
+import { createMap } from "../base-map.js";
+import { pinIcon } from "../pin.js";
 import { keepList, keptList } from "./came-from.js";
 import { listen } from "./keys.js";
 import { showDialog } from "./page.js";
 
-const REQUEST = "M17 1.2C8.3 1.2 1.2 8.2 1.2 16.8 1.2 28.4 17 41.8 17 41.8s15.8-13.4 15.8-25C32.8 8.2 25.7 1.2 17 1.2z";
-const IDEA = "M6.2 1.2h21.6a5 5 0 0 1 5 5v20.6a5 5 0 0 1-5 5h-5.6L17 41.8l-5.2-10H6.2a5 5 0 0 1-5-5V6.2a5 5 0 0 1 5-5z";
-
 const place = document.getElementById("map");
-const { lat, lon, icon, family, idea } = place.dataset;
-const pin = document.createElement("span");
-pin.className = `pin cat cat-${family} ${idea === "true" ? "idea" : ""}`;
-pin.innerHTML = `<svg class="shape" viewBox="0 0 34 43" aria-hidden="true"><path d="${idea === "true" ? IDEA : REQUEST}"/></svg>`;
-pin.append(iconOf(icon));
-L.marker([Number(lat), Number(lon)], { icon: L.divIcon({ html: pin, className: "", iconSize: [0, 0] }), interactive: false, keyboard: false }).addTo(createMap(place));
+const { lat, lon } = place.dataset;
+L.marker([Number(lat), Number(lon)], { icon: pinIcon(place.dataset), interactive: false, keyboard: false }).addTo(createMap(place));
 
 const list = keptList();
 const reference = location.pathname.match(/[^/]+$/)[0];
