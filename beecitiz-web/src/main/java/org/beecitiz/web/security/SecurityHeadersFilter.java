@@ -38,9 +38,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    // The path that is served, not the address as it was sent: /demo/suivi;x/… is served by /demo/suivi/…. On the way
-    // to the error page it is no
-    // longer told.
+    // The path that is served, not the address as it was sent: /demo/suivi;x/… is served by /demo/suivi/….
+    // On the way to the error page it is no longer told.
     private static String pathOf(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR && request.getAttribute(PATH) != null) {
             return request.getAttribute(PATH).toString();

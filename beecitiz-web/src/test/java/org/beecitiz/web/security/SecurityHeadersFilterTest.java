@@ -2,6 +2,7 @@ package org.beecitiz.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.InvocationHandler;
@@ -48,7 +49,8 @@ class SecurityHeadersFilterTest {
                 stub(HttpServletRequest.class, (proxy, method, arguments) -> switch (method.getName()) {
                     case "getRequestURI" -> asSent;
                     case "getServletPath" -> served;
-                    case "getPathInfo" -> null;
+                    case "getPathInfo", "setAttribute" -> null;
+                    case "getDispatcherType" -> DispatcherType.REQUEST;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         HttpServletResponse response = stub(HttpServletResponse.class, (proxy, method, arguments) -> {
