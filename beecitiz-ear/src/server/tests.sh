@@ -22,9 +22,8 @@ run_tests() {
       need_chromium
       BEECITIZ_CHROMIUM=$(find_chromium) ./mvnw -B verify
       ;;
-    # No unit test is called "none", and nothing is measured or looked at but the one.
-    *IT | *IT#*) ./mvnw -q -B verify -pl beecitiz-ear -am -Dit.test="$1" -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
-      -Dskip.postgresql="${SKIP_POSTGRESQL:-true}" -Djacoco.skip -Dspotless.check.skip ;;
+    *IT | *IT#*) ./mvnw -q -B verify -pl beecitiz-ear -am -Dit.test="$1" -Dskip.plain.tests -Dskip.postgresql="${SKIP_POSTGRESQL:-true}" \
+      -Djacoco.skip -Dspotless.check.skip ;;
     *) ./mvnw -q -B test -Dtest="$1" -Dsurefire.failIfNoSpecifiedTests=false -Djacoco.skip ;;
   esac
 }

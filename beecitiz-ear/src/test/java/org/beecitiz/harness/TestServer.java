@@ -19,6 +19,7 @@ import org.beecitiz.testing.Mailbox;
  */
 final class TestServer {
     private static final Path HOME = Path.of("target", "server").toAbsolutePath();
+    private static final Path OUTPUT = Path.of("target", "server.out").toAbsolutePath();
     private static final Path PID = HOME.resolve("payara6/glassfish/domains/domain1/config/pid");
     private static TestServer running;
 
@@ -80,10 +81,15 @@ final class TestServer {
                 String.valueOf(ports.geocoder()),
                 "../beecitiz-web/src/main/webapp/maps");
         try {
-            return new ProcessBuilder(command).inheritIO().start();
+            return spoken(new ProcessBuilder(command)).start();
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
+    }
+
+    /** Into a file: what a child process writes to this JVM's own output breaks into what the JVM reports to Maven there. */
+    private static ProcessBuilder spoken(ProcessBuilder builder) {
+        return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(OUTPUT.toFile()));
     }
 
     private EmbeddedPostgres startPostgres() {
@@ -151,12 +157,13 @@ final class TestServer {
     private static void run(Map<String, String> settings, String... arguments) {
         List<String> command = new ArrayList<>(List.of("bash", "src/test/server/server"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder builder = spoken(new ProcessBuilder(command));
         builder.environment().putAll(settings);
         try {
             int code = builder.start().waitFor();
             if (code != 0) {
-                throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
+                throw new IllegalStateException(
+                        String.join(" ", command) + " ended with " + code + "; its words are in " + OUTPUT);
             }
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
