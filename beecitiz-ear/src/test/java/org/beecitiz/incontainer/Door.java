@@ -25,7 +25,10 @@ public class Door extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (request.getPathInfo()) {
-            case "/pass" -> time.passes(Duration.parse(request.getParameter("duration")));
+            case "/pass" -> {
+                runs.awaitRest();
+                time.passes(Duration.parse(request.getParameter("duration")));
+            }
             case "/run" -> runs.complete(request.getParameter("job"));
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -60,6 +60,14 @@ public class Runs {
         awaitCompleted(name);
     }
 
+    /** Until no run is under way: a leap in time would end their leases. */
+    void awaitRest() {
+        Await.until(
+                "runs to be completed",
+                LONGER_THAN_ANY_MINUTE,
+                () -> rows.count("schedule WHERE cut_off IS NOT NULL") == 0);
+    }
+
     void awaitCompleted(String name) {
         Await.until(name + " to be completed", LONGER_THAN_ANY_MINUTE, () -> isIdle(name));
     }

@@ -72,13 +72,15 @@ public class Schedule {
         return true;
     }
 
-    /** The run is finished: the next one is due at the next local time. */
+    /** The run is finished: the next one is due at the next local time, or as it was brought forward meanwhile. */
     void complete(String instance, Instant now) {
         if (instance.equals(leasedBy)) {
+            if (!nextDue.isAfter(cutOff)) {
+                nextDue = nextAfter(now);
+            }
             cutOff = null;
             leasedBy = null;
             leasedUntil = null;
-            nextDue = nextAfter(now);
         }
     }
 

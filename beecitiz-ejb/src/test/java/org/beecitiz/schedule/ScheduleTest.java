@@ -102,6 +102,17 @@ class ScheduleTest {
     }
 
     @Test
+    void aRunBroughtForwardWhileAnotherGoesOnFollowsIt() {
+        schedule.claim("a", DUE, LEASE);
+        Instant asked = DUE.plusSeconds(30);
+        schedule.bringForward(asked);
+        schedule.complete("a", DUE.plusSeconds(60));
+
+        assertThat(schedule.claim("a", DUE.plusSeconds(60), LEASE))
+                .contains(new DueRun("archive-tickets", DUE.plusSeconds(60)));
+    }
+
+    @Test
     void aRunCanBeBroughtForward() {
         Instant now = DUE.minusSeconds(3600);
         schedule.bringForward(now);
