@@ -15,6 +15,7 @@ import org.beecitiz.notification.OutboxDesk;
 import org.beecitiz.platform.Page;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.web.faces.Messages;
+import org.beecitiz.web.faces.ReadRows;
 
 /** What was mailed, waits or failed. */
 @Named
@@ -81,8 +82,8 @@ public class DeliveriesPage {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    public DeliveryRows getRows() {
-        return new DeliveryRows(page);
+    public ReadRows<DeliveryRow> getRows() {
+        return new ReadRows<>(page, DeliveryRow::id);
     }
 
     /** The same list with every status. */

@@ -22,6 +22,7 @@ import org.beecitiz.ticket.TicketSearch;
 import org.beecitiz.ticket.TicketSort;
 import org.beecitiz.ticket.TicketStatus;
 import org.beecitiz.web.faces.Messages;
+import org.beecitiz.web.faces.ReadRows;
 
 /** An agent's list of tickets. */
 @Named("list")
@@ -47,7 +48,7 @@ public class TicketListPage {
 
     private ListState state;
     private Page<ListRow> page;
-    private ListRows rows;
+    private ReadRows<ListRow> rows;
     private List<CategoryFamily> families;
 
     @PostConstruct
@@ -64,7 +65,7 @@ public class TicketListPage {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         page = new Page<>(
                 found.rows().stream().map(row -> ListRow.of(row, today, zone)).toList(), found.total());
-        rows = new ListRows(page);
+        rows = new ReadRows<>(page, row -> row.ticket().reference());
     }
 
     private Page<TicketRow> find() {
@@ -76,7 +77,7 @@ public class TicketListPage {
         return state;
     }
 
-    public ListRows getRows() {
+    public ReadRows<ListRow> getRows() {
         return rows;
     }
 

@@ -1,4 +1,4 @@
-package org.beecitiz.web.portal;
+package org.beecitiz.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BaseMapTest {
     @Test
     void aDrawnMapComesFromNoOtherHost() {
-        assertThat(BaseMap.tileHost("/maps/rivebelle.json")).isEmpty();
+        assertThat(new BaseMap().tileHostOf("/maps/rivebelle.json")).isEmpty();
     }
 
     @ParameterizedTest
@@ -19,7 +19,7 @@ class BaseMapTest {
         "https://plan.example:8443/{z}/{x}/{y}.png, plan.example"
     })
     void namesTheHostThatSeesTheVisitor(String tiles, String host) {
-        assertThat(BaseMap.tileHost(tiles)).contains(host);
+        assertThat(new BaseMap().tileHostOf(tiles)).contains(host);
     }
 
     @Test

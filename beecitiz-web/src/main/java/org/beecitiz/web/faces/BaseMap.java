@@ -1,33 +1,25 @@
-package org.beecitiz.web.portal;
+package org.beecitiz.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.util.Optional;
-import org.beecitiz.web.faces.Messages;
 
-/** What is drawn beneath the collectivité's map, and who has to be named for it. */
+/** What is drawn beneath a map, the path of one that is drawn here or a tile address, and who has to be named for it. */
 @Named
 @RequestScoped
 public class BaseMap {
     @Inject
-    private PortalRequest portal;
-
-    @Inject
     private Messages messages;
 
-    /** Who made the base map, as their licence asks to be said. */
-    public String getAttribution() {
-        return getTileHost().map(BaseMap::attribution).orElseGet(() -> messages.of("map.demonstration"));
+    /** Who made a base map, as their licence asks to be said beside it. */
+    public String creditsOf(String baseMap) {
+        return tileHostOf(baseMap).map(BaseMap::attribution).orElseGet(() -> messages.of("map.demonstration"));
     }
 
     /** The host that visitors' browsers fetch tiles from, empty when the map is drawn here. */
-    public Optional<String> getTileHost() {
-        return tileHost(portal.getCollectivity().baseMap());
-    }
-
-    static Optional<String> tileHost(String baseMap) {
+    public Optional<String> tileHostOf(String baseMap) {
         return baseMap.startsWith("/") ? Optional.empty() : Optional.of(hostOf(baseMap));
     }
 
