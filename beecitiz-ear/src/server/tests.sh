@@ -23,6 +23,7 @@ run_tests() {
       BEECITIZ_CHROMIUM=$(find_chromium) ./mvnw -B verify
       ;;
     *IT | *IT#*) ./mvnw -q -B verify -pl beecitiz-ear -am -Dit.test="$1" -Dskip.plain.tests -Dskip.postgresql="${SKIP_POSTGRESQL:-true}" \
+      -Doutside.database="${OUTSIDE_DATABASE:-h2}" \
       -Djacoco.skip -Dspotless.check.skip ;;
     *) ./mvnw -q -B test -Dtest="$1" -Dsurefire.failIfNoSpecifiedTests=false -Djacoco.skip ;;
   esac
