@@ -1,4 +1,5 @@
-# Measures, as ratios in one run against the plainest thing that does the same work. `./beecitiz bench` prints a table.
+# Measures, as ratios in one run against the plainest thing that does the same work. `./beecitiz bench` prints a table; with names of parts
+# (startup intake tiles list), these alone.
 #
 # Needs nginx, wrk and PostgreSQL's server with pgbench (Debian: nginx-light wrk postgresql). All of it is started here, on 127.0.0.1 and on
 # files of its own in beecitiz-ear/target/bench, and stopped at the end.
@@ -80,6 +81,8 @@ ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 row() { printf '| %s | %s | %s | %s | %s |\n' "$@" | tee -a "$BENCH/table.md"; }
 
 bench() {
+  local parts=("$@") part
+  [ ${#parts[@]} != 0 ] || parts=(startup intake tiles list)
   need_jdk
   need_tools
   mkdir -p "$BENCH"
@@ -94,11 +97,15 @@ bench() {
   start_postgresql
   DATABASE_URL=postgresql://beecitiz:beecitiz@127.0.0.1:$PG_PORT/beecitiz
   rm -rf "$BEECITIZ_HOME/configured" "$BEECITIZ_HOME/data"
-  row "what" "Beecitiz" "the plainest" "ratio" "asked for"
-  row "---" "---" "---" "---" "---"
-  for part in startup intake tiles list; do
+  start_address_server
+  for part in bare_server "${parts[@]}"; do
     # shellcheck source=/dev/null
     source "$BENCH_SOURCES/$part.sh"
+  done
+  start_bare_server
+  row "what" "Beecitiz" "the plainest" "ratio" "asked for"
+  row "---" "---" "---" "---" "---"
+  for part in "${parts[@]}"; do
     "measure_$part"
   done
   say ""

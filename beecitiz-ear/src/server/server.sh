@@ -14,8 +14,9 @@ server_key() {
 escaped() { sed -E 's/([:=\\])/\\\1/g' <<<"$1"; }
 
 pool_command() {
+  # A connection is tried when it is lent, though not again within a few seconds: each query outside a transaction borrows one.
   local command="create-jdbc-connection-pool --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 24"
-  command+=" --isconnectvalidatereq=true --validationmethod custom-validation"
+  command+=" --isconnectvalidatereq=true --validationmethod custom-validation --validateatmostonceperiod 5"
   if [ -z "$DATABASE_URL" ]; then
     local url="jdbc:h2:file:$BEECITIZ_HOME/data/beecitiz;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
     printf '%s --validationclassname %s --datasourceclassname org.h2.jdbcx.JdbcDataSource --property URL=%s:user=beecitiz:password=beecitiz beecitiz\n' \

@@ -1,31 +1,95 @@
 package org.beecitiz.map;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.beecitiz.territory.CollectivityView;
 
-/** One collectivité's map as of the last look at the database. Immutable: a change makes the next. */
-record CollectivityMap(Map<Long, VisibleTicket> tickets, TicketSnapshot snapshot, Instant lookedAt, long version) {
-    static final CollectivityMap UNREAD = new CollectivityMap(Map.of(), TicketSnapshot.EMPTY, Instant.EPOCH, 0);
+/**
+ * One collectivité's map in memory. A change made by this instance is only noted, and read by who next asks for the map: many changes in a row cost as
+ * little as one.
+ */
+final class CollectivityMap {
+    /** How far back each look goes, so that a transaction that commits late is not missed. */
+    static final Duration OVERLAP = Duration.ofSeconds(30);
 
-    boolean isUnread() {
-        return version == 0;
+    private final Queue<Long> noted = new ConcurrentLinkedQueue<>();
+    private final Map<Long, VisibleTicket> tickets = new HashMap<>();
+    private Instant lookedAt;
+    private volatile Edition edition = new Edition(TicketSnapshot.EMPTY, 0);
+
+    /** A committed change of a ticket. */
+    void note(long ticket) {
+        noted.add(ticket);
     }
 
-    static CollectivityMap of(Map<Long, VisibleTicket> tickets, Instant lookedAt) {
-        return new CollectivityMap(tickets, new TicketSnapshot(tickets.values()), lookedAt, 1);
+    boolean hasNoted() {
+        return !noted.isEmpty();
     }
 
-    /** The map after these changes; the same one, looked at later, when they change nothing. */
-    CollectivityMap with(Map<Long, Optional<VisibleTicket>> changes, Instant now) {
-        boolean same = changes.entrySet().stream()
-                .allMatch(change -> change.getValue().equals(Optional.ofNullable(tickets.get(change.getKey()))));
-        if (same) {
-            return new CollectivityMap(tickets, snapshot, now, version);
+    /** As it was last read. */
+    Edition edition() {
+        return edition;
+    }
+
+    /** Reads what was noted, and forgets it only then: who comes meanwhile waits here, and sees what was changed before they asked. */
+    synchronized void readNoted(VisibleTickets source, CollectivityView collectivity, Instant now) {
+        if (lookedAt == null) {
+            look(source, collectivity, now);
+            return;
         }
-        Map<Long, VisibleTicket> next = new HashMap<>(tickets);
-        changes.forEach((id, ticket) -> ticket.ifPresentOrElse(shown -> next.put(id, shown), () -> next.remove(id)));
-        return new CollectivityMap(next, new TicketSnapshot(next.values()), now, version + 1);
+        List<Long> ids = List.copyOf(noted);
+        if (!ids.isEmpty()) {
+            apply(source.these(collectivity, ids));
+            forget(ids.size());
+        }
     }
+
+    /** Reads everything the first time, then what changed since the last time, whoever changed it. */
+    synchronized void look(VisibleTickets source, CollectivityView collectivity, Instant now) {
+        int before = noted.size();
+        if (lookedAt == null) {
+            tickets.putAll(source.all(collectivity));
+            edition = new Edition(TicketSnapshot.of(tickets.values()), 1);
+        } else {
+            apply(source.changedSince(collectivity, lookedAt.minus(OVERLAP)));
+        }
+        lookedAt = now;
+        forget(before);
+    }
+
+    private void forget(int count) {
+        for (int i = 0; i < count; i++) {
+            noted.remove();
+        }
+    }
+
+    private void apply(Map<Long, Optional<VisibleTicket>> changes) {
+        List<VisibleTicket> removed = new ArrayList<>();
+        List<VisibleTicket> added = new ArrayList<>();
+        changes.forEach((id, change) -> {
+            Optional<VisibleTicket> before = Optional.ofNullable(tickets.get(id));
+            if (!change.equals(before)) {
+                before.ifPresent(removed::add);
+                change.ifPresentOrElse(
+                        after -> {
+                            added.add(after);
+                            tickets.put(id, after);
+                        },
+                        () -> tickets.remove(id));
+            }
+        });
+        if (!removed.isEmpty() || !added.isEmpty()) {
+            edition = new Edition(edition.snapshot().with(removed, added), edition.version() + 1);
+        }
+    }
+
+    /** What is shown, and how many editions there were, this one among them. */
+    record Edition(TicketSnapshot snapshot, long version) {}
 }

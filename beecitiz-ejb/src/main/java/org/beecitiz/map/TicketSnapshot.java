@@ -5,25 +5,31 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.beecitiz.geo.GeoKey;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.TicketStatus;
 
 /**
- * The visible tickets of one collectivité at one moment: parallel arrays in the order of their {@link GeoKey}, 31 bytes a ticket. Immutable.
+ * The visible tickets of one collectivité at one moment: parallel arrays in the order of their {@link GeoKey}, then of their ids;
+ * 39 bytes a ticket. Immutable.
  *
  * <p>When a closed ticket leaves is tested in the scan, so that it leaves without any event.
  */
 final class TicketSnapshot {
-    static final TicketSnapshot EMPTY = new TicketSnapshot(List.of());
+    static final TicketSnapshot EMPTY = new TicketSnapshot(0);
 
     private static final long NEVER = Long.MAX_VALUE;
     private static final TicketStatus[] STATUSES = TicketStatus.values();
     private static final TicketKind[] KINDS = TicketKind.values();
+    private static final Comparator<VisibleTicket> ORDER =
+            Comparator.comparingLong(VisibleTicket::geokey).thenComparingLong(VisibleTicket::id);
 
     private final long[] geokeys;
+    private final long[] ids;
     private final byte[] years;
     private final int[] numbers;
     private final long[] categories;
@@ -31,30 +37,85 @@ final class TicketSnapshot {
     private final byte[] kinds;
     private final long[] leaving;
 
-    // Ordinals live and die with this process: they are never stored.
-    @SuppressWarnings("EnumOrdinal")
-    TicketSnapshot(Collection<VisibleTicket> tickets) {
-        List<VisibleTicket> sorted = tickets.stream()
-                .sorted(Comparator.comparingLong(VisibleTicket::geokey).thenComparingLong(VisibleTicket::id))
-                .toList();
-        int size = sorted.size();
+    private TicketSnapshot(int size) {
         geokeys = new long[size];
+        ids = new long[size];
         years = new byte[size];
         numbers = new int[size];
         categories = new long[size];
         statuses = new byte[size];
         kinds = new byte[size];
         leaving = new long[size];
-        for (int i = 0; i < size; i++) {
-            VisibleTicket ticket = sorted.get(i);
-            geokeys[i] = ticket.geokey();
-            years[i] = (byte) ticket.reference().year();
-            numbers[i] = ticket.reference().number();
-            categories[i] = ticket.category();
-            statuses[i] = (byte) ticket.status().ordinal();
-            kinds[i] = (byte) ticket.kind().ordinal();
-            leaving[i] = ticket.leavesAt() == null ? NEVER : ticket.leavesAt().toEpochMilli();
+    }
+
+    static TicketSnapshot of(Collection<VisibleTicket> tickets) {
+        return EMPTY.with(List.of(), tickets);
+    }
+
+    /** A snapshot without some tickets of this one, and with others; in the time of one copy, as what stays is in order. */
+    TicketSnapshot with(Collection<VisibleTicket> removed, Collection<VisibleTicket> added) {
+        Set<Long> gone = removed.stream().map(VisibleTicket::id).collect(Collectors.toSet());
+        List<VisibleTicket> coming = added.stream().sorted(ORDER).toList();
+        TicketSnapshot next = new TicketSnapshot(size() - gone.size() + coming.size());
+        int to = 0;
+        int from = 0;
+        for (VisibleTicket ticket : coming) {
+            int here = placeOf(ticket);
+            to = next.copy(this, from, here, gone, to);
+            from = here;
+            next.set(to++, ticket);
         }
+        next.copy(this, from, size(), gone, to);
+        return next;
+    }
+
+    /** Where a ticket stands, or would stand. */
+    private int placeOf(VisibleTicket ticket) {
+        int i = from(ticket.geokey());
+        while (i < size() && geokeys[i] == ticket.geokey() && ids[i] < ticket.id()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Copies a range of another but what is gone; returns where the next one belongs. */
+    private int copy(TicketSnapshot other, int from, int end, Set<Long> gone, int to) {
+        if (gone.isEmpty()) {
+            copyRun(other, from, to, end - from);
+            return to + end - from;
+        }
+        int next = to;
+        for (int i = from; i < end; i++) {
+            if (!gone.contains(other.ids[i])) {
+                copyRun(other, i, next, 1);
+                next++;
+            }
+        }
+        return next;
+    }
+
+    private void copyRun(TicketSnapshot other, int from, int to, int length) {
+        System.arraycopy(other.geokeys, from, geokeys, to, length);
+        System.arraycopy(other.ids, from, ids, to, length);
+        System.arraycopy(other.years, from, years, to, length);
+        System.arraycopy(other.numbers, from, numbers, to, length);
+        System.arraycopy(other.categories, from, categories, to, length);
+        System.arraycopy(other.statuses, from, statuses, to, length);
+        System.arraycopy(other.kinds, from, kinds, to, length);
+        System.arraycopy(other.leaving, from, leaving, to, length);
+    }
+
+    // Ordinals live and die with this process: they are never stored.
+    @SuppressWarnings("EnumOrdinal")
+    private void set(int i, VisibleTicket ticket) {
+        geokeys[i] = ticket.geokey();
+        ids[i] = ticket.id();
+        years[i] = (byte) ticket.reference().year();
+        numbers[i] = ticket.reference().number();
+        categories[i] = ticket.category();
+        statuses[i] = (byte) ticket.status().ordinal();
+        kinds[i] = (byte) ticket.kind().ordinal();
+        leaving[i] = ticket.leavesAt() == null ? NEVER : ticket.leavesAt().toEpochMilli();
     }
 
     int size() {

@@ -3,6 +3,7 @@ package org.beecitiz.map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,9 @@ public class VisibleTickets {
             "SELECT t.id, t.reference, t.geokey, t.category.id, t.kind, t.status, t.closedAt, t.publication, t.archivedAt"
                     + " FROM Ticket t WHERE t.collectivity.id = :collectivity";
 
+    /** How many one question names. */
+    private static final int AT_ONCE = 500;
+
     @Inject
     private EntityManager em;
 
@@ -39,13 +43,31 @@ public class VisibleTickets {
 
     /** What changed since an instant: each ticket as it is shown from now on, or empty when it is not. */
     public Map<Long, Optional<VisibleTicket>> changedSince(CollectivityView collectivity, Instant since) {
-        List<Object[]> rows = em.createQuery(COLUMNS + " AND t.changedAt >= :since", Object[].class)
-                .setParameter("collectivity", collectivity.id().value())
-                .setParameter("since", since)
-                .getResultList();
-        Map<Long, Optional<VisibleTicket>> changed = new HashMap<>();
-        rows.forEach(row -> changed.put((Long) row[0], read(row, collectivity)));
-        return changed;
+        return changes(
+                em.createQuery(COLUMNS + " AND t.changedAt >= :since", Object[].class)
+                        .setParameter("since", since),
+                collectivity);
+    }
+
+    /** These, each as it is shown from now on, or empty when it is not. */
+    public Map<Long, Optional<VisibleTicket>> these(CollectivityView collectivity, List<Long> ids) {
+        Map<Long, Optional<VisibleTicket>> these = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            these.putAll(changes(
+                    em.createQuery(COLUMNS + " AND t.id IN :ids", Object[].class)
+                            .setParameter("ids", ids.subList(from, Math.min(from + AT_ONCE, ids.size()))),
+                    collectivity));
+        }
+        return these;
+    }
+
+    private static Map<Long, Optional<VisibleTicket>> changes(
+            TypedQuery<Object[]> query, CollectivityView collectivity) {
+        Map<Long, Optional<VisibleTicket>> changes = new HashMap<>();
+        query.setParameter("collectivity", collectivity.id().value())
+                .getResultStream()
+                .forEach(row -> changes.put((Long) row[0], read(row, collectivity)));
+        return changes;
     }
 
     private static Optional<VisibleTicket> read(Object[] row, CollectivityView collectivity) {

@@ -5,14 +5,20 @@ import static org.beecitiz.platform.ByHand.wire;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
+import org.beecitiz.ticket.TicketChanged;
+import org.beecitiz.ticket.TicketEventType;
+import org.beecitiz.ticket.TicketId;
+import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.Town;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +61,27 @@ class MapIndexTest {
     }
 
     @Test
+    void whatThisInstanceChangedIsReadByWhoAsksNext() {
+        database.visible.put(1L, Tickets.at(1, Town.SQUARE));
+        map.refresh();
+        database.changed.put(1L, Optional.empty());
+        database.changed.put(2L, Optional.of(Tickets.at(2, Town.SQUARE)));
+        map.note(change(1));
+        map.note(change(2));
+        assertThat(database.asked).as("nothing before somebody asks").isEmpty();
+        assertThat(pins()).containsExactly(2);
+        assertThat(pins()).containsExactly(2);
+        assertThat(database.asked).containsExactly(List.of(1L, 2L));
+    }
+
+    @Test
+    void theFirstToAskAboutANewTownReadsAllOfIt() {
+        database.visible.put(1L, Tickets.at(1, Town.SQUARE));
+        map.note(change(1));
+        assertThat(pins()).containsExactly(1);
+    }
+
+    @Test
     void theVersionRisesWithEachChangeAndOnlyThen() {
         map.refresh();
         long before = map.version(RIVEBELLE);
@@ -86,6 +113,16 @@ class MapIndexTest {
         assertThat(map.read(new CollectivityId(2), WORLD, MapFilter.ALL).pins()).isEmpty();
     }
 
+    private static TicketChanged change(int number) {
+        return new TicketChanged(
+                RIVEBELLE,
+                new TicketId(number),
+                new TicketReference(26, number),
+                TicketEventType.RECEIVED,
+                number,
+                null);
+    }
+
     private List<Integer> pins() {
         return map.read(RIVEBELLE, WORLD, MapFilter.ALL).pins().stream()
                 .map(pin -> pin.reference().number())
@@ -106,11 +143,17 @@ class MapIndexTest {
         public List<CollectivityView> all() {
             return List.of(Town.RIVEBELLE.view());
         }
+
+        @Override
+        public CollectivityView get(CollectivityId id) {
+            return Town.RIVEBELLE.view();
+        }
     }
 
     private static final class Database extends VisibleTickets {
         private final Map<Long, VisibleTicket> visible = new HashMap<>();
         private final Map<Long, Optional<VisibleTicket>> changed = new HashMap<>();
+        private final List<List<Long>> asked = new ArrayList<>();
         private Instant since;
 
         @Override
@@ -122,6 +165,12 @@ class MapIndexTest {
         public Map<Long, Optional<VisibleTicket>> changedSince(CollectivityView collectivity, Instant instant) {
             since = instant;
             return changed;
+        }
+
+        @Override
+        public Map<Long, Optional<VisibleTicket>> these(CollectivityView collectivity, List<Long> ids) {
+            asked.add(ids);
+            return ids.stream().collect(Collectors.toMap(id -> id, changed::get));
         }
     }
 }

@@ -6,8 +6,11 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketReference;
@@ -22,19 +25,19 @@ class TicketSnapshotTest {
             Map.of(long[].class, Long.BYTES, int[].class, Integer.BYTES, byte[].class, Byte.BYTES);
 
     @Test
-    void aTicketTakesThirtyOneBytes() {
+    void aTicketTakesThirtyNineBytes() {
         assertThat(Arrays.stream(TicketSnapshot.class.getDeclaredFields())
                         .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
                         .map(Field::getType)
                         .mapToInt(BYTES::get)
                         .sum())
-                .isEqualTo(31);
+                .isEqualTo(39);
     }
 
     @Test
     void ticketsAreInTheOrderOfTheirPlacesThenOfTheirIds() {
         TicketSnapshot snapshot =
-                new TicketSnapshot(List.of(Tickets.at(3, 70), Tickets.at(1, 70), Tickets.at(2, 60), Tickets.at(4, 80)));
+                TicketSnapshot.of(List.of(Tickets.at(3, 70), Tickets.at(1, 70), Tickets.at(2, 60), Tickets.at(4, 80)));
         assertThat(snapshot.size()).isEqualTo(4);
         assertThat(List.of(0, 1, 2, 3))
                 .extracting(i -> snapshot.reference(i).number())
@@ -47,14 +50,14 @@ class TicketSnapshotTest {
         TicketReference reference = new TicketReference(year, number);
         VisibleTicket ticket =
                 new VisibleTicket(1, reference, 70, Tickets.CATEGORY, TicketKind.REQUEST, TicketStatus.RECEIVED, null);
-        assertThat(new TicketSnapshot(List.of(ticket)).reference(0)).isEqualTo(reference);
+        assertThat(TicketSnapshot.of(List.of(ticket)).reference(0)).isEqualTo(reference);
     }
 
     @ParameterizedTest
     @EnumSource(TicketStatus.class)
     void eachStatusKindAndCategoryIsKept(TicketStatus status) {
         TicketKind kind = status.isFor(TicketKind.REQUEST) ? TicketKind.REQUEST : TicketKind.IDEA;
-        TicketSnapshot snapshot = new TicketSnapshot(
+        TicketSnapshot snapshot = TicketSnapshot.of(
                 List.of(new VisibleTicket(1, new TicketReference(26, 1), 70, Long.MAX_VALUE, kind, status, null)));
         assertThat(snapshot.status(0)).isEqualTo(status);
         assertThat(snapshot.kind(0)).isEqualTo(kind);
@@ -65,8 +68,43 @@ class TicketSnapshotTest {
     @Test
     void aSnapshotKeepsWhatItSawWhateverChangesLater() {
         List<VisibleTicket> tickets = new ArrayList<>(List.of(Tickets.at(1, new GeoPoint(47, 0))));
-        TicketSnapshot snapshot = new TicketSnapshot(tickets);
+        TicketSnapshot snapshot = TicketSnapshot.of(tickets);
         tickets.clear();
         assertThat(snapshot.size()).isEqualTo(1);
+    }
+
+    @Test
+    void whateverLeavesAndComesItIsAsIfReadAnew() {
+        Random random = new Random(11);
+        Map<Long, VisibleTicket> shown = new HashMap<>();
+        TicketSnapshot snapshot = TicketSnapshot.EMPTY;
+        for (int round = 0; round < 200; round++) {
+            List<VisibleTicket> removed = shown.values().stream()
+                    .filter(ticket -> random.nextInt(4) == 0)
+                    .toList();
+            removed.forEach(ticket -> shown.remove(ticket.id()));
+            List<VisibleTicket> added = random.ints(random.nextInt(6), 1, 60)
+                    .distinct()
+                    .filter(id -> !shown.containsKey((long) id))
+                    .mapToObj(id -> Tickets.at(id, random.nextInt(10)))
+                    .toList();
+            added.forEach(ticket -> shown.put(ticket.id(), ticket));
+            snapshot = snapshot.with(removed, added);
+            assertThat(numbers(snapshot)).isEqualTo(numbers(TicketSnapshot.of(shown.values())));
+        }
+    }
+
+    @Test
+    void aTicketThatMovesIsShownOnceAtItsNewPlace() {
+        TicketSnapshot snapshot = TicketSnapshot.of(List.of(Tickets.at(1, 60), Tickets.at(2, 70)))
+                .with(List.of(Tickets.at(1, 60)), List.of(Tickets.at(1, 80)));
+        assertThat(numbers(snapshot)).containsExactly(2, 1);
+        assertThat(snapshot.geokey(1)).isEqualTo(80);
+    }
+
+    private static List<Integer> numbers(TicketSnapshot snapshot) {
+        return IntStream.range(0, snapshot.size())
+                .mapToObj(i -> snapshot.reference(i).number())
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ class TileReaderTest {
     private static final GeoPoint RIVEBELLE = new GeoPoint(47.31, 0.07);
     private static final List<Placed> PLACED = scatter();
     private static final TicketSnapshot SNAPSHOT =
-            new TicketSnapshot(PLACED.stream().map(Placed::ticket).toList());
+            TicketSnapshot.of(PLACED.stream().map(Placed::ticket).toList());
 
     /** A ticket and where it truly is. */
     private record Placed(GeoPoint point, VisibleTicket ticket) {}
@@ -143,7 +143,7 @@ class TileReaderTest {
 
     @Test
     void ticketsOnTheVerySameSpotAreOneClusterAndFromZoomSixteenEachAPin() {
-        TicketSnapshot snapshot = new TicketSnapshot(
+        TicketSnapshot snapshot = TicketSnapshot.of(
                 List.of(Tickets.at(1, RIVEBELLE), Tickets.at(2, RIVEBELLE), Tickets.at(3, RIVEBELLE)));
         TileContent above = TileReader.read(snapshot, tileOf(RIVEBELLE, 15), MapFilter.ALL, NOW);
         assertThat(above.pins()).isEmpty();
@@ -163,7 +163,7 @@ class TileReaderTest {
         MapTile tile = tileOf(RIVEBELLE, zoom);
         long first = GeoKey.first(zoom, tile.x(), tile.y());
         long last = first + GeoKey.length(zoom) - 1;
-        TicketSnapshot snapshot = new TicketSnapshot(List.of(
+        TicketSnapshot snapshot = TicketSnapshot.of(List.of(
                 Tickets.at(1, first - 1),
                 Tickets.at(2, first),
                 Tickets.at(3, first),
@@ -180,7 +180,7 @@ class TileReaderTest {
     @Test
     void aClosedTicketLeavesByTheClockAlone() {
         TicketSnapshot snapshot =
-                new TicketSnapshot(List.of(Tickets.leaving(1, RIVEBELLE, NOW), Tickets.at(2, RIVEBELLE)));
+                TicketSnapshot.of(List.of(Tickets.leaving(1, RIVEBELLE, NOW), Tickets.at(2, RIVEBELLE)));
         MapTile tile = tileOf(RIVEBELLE, 15);
         assertThat(TileReader.read(snapshot, tile, MapFilter.ALL, NOW.minusMillis(1))
                         .clusters())

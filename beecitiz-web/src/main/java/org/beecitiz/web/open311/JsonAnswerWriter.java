@@ -2,6 +2,7 @@ package org.beecitiz.web.open311;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -20,6 +21,9 @@ import org.beecitiz.web.open311.Answer.Value;
 /** Writes answers as JSON in UTF-8. */
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonAnswerWriter implements MessageBodyWriter<Answer> {
+    // Kept: each call of Json looks through all archives for who implements it.
+    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
+
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type == Answer.class;
@@ -38,7 +42,7 @@ public class JsonAnswerWriter implements MessageBodyWriter<Answer> {
     }
 
     static void write(Answer answer, OutputStream out) {
-        JsonGenerator json = Json.createGeneratorFactory(Map.of()).createGenerator(out, StandardCharsets.UTF_8);
+        JsonGenerator json = GENERATORS.createGenerator(out, StandardCharsets.UTF_8);
         write(answer.content(), json);
         // Not closed: the stream is the server's.
         json.flush();
