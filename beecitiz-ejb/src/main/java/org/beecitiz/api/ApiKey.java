@@ -2,19 +2,35 @@ package org.beecitiz.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.beecitiz.platform.Identified;
+import org.beecitiz.platform.ReferenceData;
 import org.beecitiz.territory.CollectivityId;
+import org.eclipse.persistence.config.QueryHints;
 
 /** A key that a collectivité gave to a program, of which the hash alone is kept. */
 @Entity
+@Cacheable
+@NamedQuery(
+        name = ApiKey.OF_HASH,
+        query = "SELECT k FROM ApiKey k WHERE k.collectivityId = :collectivity AND k.keyHash = :hash",
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = "true"),
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_EXPIRY, value = ReferenceData.MILLISECONDS),
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_SIZE, value = ReferenceData.ANSWERS)
+        })
 @Table(name = "api_key")
 public class ApiKey extends Identified {
+    static final String OF_HASH = "ApiKey.ofHash";
+
     @Column(name = "collectivity_id")
     private long collectivityId;
 

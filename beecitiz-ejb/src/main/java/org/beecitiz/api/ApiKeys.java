@@ -13,12 +13,10 @@ public class ApiKeys {
 
     /** Whether this collectivité gave out this key; another's keys are none here. */
     public boolean isGivenBy(CollectivityId collectivity, String key) {
-        return em.createQuery(
-                                "SELECT COUNT(k) FROM ApiKey k WHERE k.collectivityId = :collectivity AND k.keyHash = :hash",
-                                Long.class)
-                        .setParameter("collectivity", collectivity.value())
-                        .setParameter("hash", ApiKey.hashOf(key))
-                        .getSingleResult()
-                > 0;
+        return !em.createNamedQuery(ApiKey.OF_HASH, ApiKey.class)
+                .setParameter("collectivity", collectivity.value())
+                .setParameter("hash", ApiKey.hashOf(key))
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.beecitiz.catalogue;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,6 +12,7 @@ import org.beecitiz.territory.Collectivity;
 
 /** What a ticket is about. Categories have two levels; tickets are filed under the second. */
 @Entity
+@Cacheable
 public class Category extends Identified {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "collectivity_id")

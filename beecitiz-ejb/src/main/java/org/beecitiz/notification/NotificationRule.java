@@ -14,19 +14,36 @@ import static org.beecitiz.ticket.TicketEventType.RESOLVED;
 import static org.beecitiz.ticket.TicketEventType.STATUS_CHANGED;
 import static org.beecitiz.ticket.TicketEventType.WITHDRAWN;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.beecitiz.platform.Identified;
+import org.beecitiz.platform.ReferenceData;
 import org.beecitiz.ticket.TicketEventType;
+import org.eclipse.persistence.config.QueryHints;
 
 /** A rule of notification (règle de notification) of a collectivité. */
 @Entity
+@Cacheable
+@NamedQuery(
+        name = NotificationRule.ON_EVENT,
+        query =
+                "SELECT r FROM NotificationRule r WHERE r.collectivityId = :collectivity AND r.event = :event ORDER BY r.id",
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = "true"),
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_EXPIRY, value = ReferenceData.MILLISECONDS),
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_SIZE, value = ReferenceData.ANSWERS)
+        })
 @Table(name = "notification_rule")
 public class NotificationRule extends Identified {
+    static final String ON_EVENT = "NotificationRule.onEvent";
+
     @Column(name = "collectivity_id")
     private long collectivityId;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -37,7 +38,10 @@ public class Notifications {
     void on(@Observes TicketChanged change) {
         Instant now = clock.instant();
         Set<String> told = new HashSet<>();
-        for (NotificationRule rule : rulesFor(change)) {
+        List<NotificationRule> rules = rulesFor(change);
+        // What they tell of goes to the database first: it knows it by its key alone.
+        em.flush();
+        for (NotificationRule rule : rules) {
             for (Addressee addressee : addressees.of(rule.recipient(), change)) {
                 if (told.add(addressee.address())) {
                     write(change, rule, addressee, now);
@@ -64,9 +68,8 @@ public class Notifications {
     }
 
     private List<NotificationRule> rulesFor(TicketChanged change) {
-        return em.createQuery(
-                        "SELECT r FROM NotificationRule r WHERE r.collectivityId = :collectivity AND r.event = :event ORDER BY r.id",
-                        NotificationRule.class)
+        return em.createNamedQuery(NotificationRule.ON_EVENT, NotificationRule.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("collectivity", change.collectivity().value())
                 .setParameter("event", change.type())
                 .getResultList();

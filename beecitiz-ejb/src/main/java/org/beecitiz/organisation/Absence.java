@@ -1,18 +1,35 @@
 package org.beecitiz.organisation;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.beecitiz.platform.BusinessException;
 import org.beecitiz.platform.Identified;
+import org.beecitiz.platform.ReferenceData;
+import org.eclipse.persistence.config.QueryHints;
 
 /** Days on which an agent is away, and who stands in: tickets that rules would give them go to the deputy, or to the department. */
 @Entity
+@Cacheable
+@NamedQuery(
+        name = Absence.ON_DAY,
+        query =
+                "SELECT a FROM Absence a WHERE a.agent.id = :agent AND a.firstDay <= :day AND a.lastDay >= :day ORDER BY a.id",
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = "true"),
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_EXPIRY, value = ReferenceData.MILLISECONDS),
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_SIZE, value = ReferenceData.ANSWERS)
+        })
 public class Absence extends Identified {
+    static final String ON_DAY = "Absence.onDay";
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "agent_id")
     private Agent agent;

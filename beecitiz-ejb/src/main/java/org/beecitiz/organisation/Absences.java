@@ -75,12 +75,9 @@ public class Absences {
     }
 
     private Optional<Absence> absenceOf(Agent agent, LocalDate day) {
-        return em.createQuery(
-                        "SELECT a FROM Absence a WHERE a.agent = :agent AND a.firstDay <= :day AND a.lastDay >= :day ORDER BY a.id",
-                        Absence.class)
-                .setParameter("agent", agent)
+        return em.createNamedQuery(Absence.ON_DAY, Absence.class)
+                .setParameter("agent", agent.id())
                 .setParameter("day", day)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package org.beecitiz.organisation;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import org.beecitiz.territory.Collectivity;
 
 /** Someone who works for a collectivité and signs in by an e-mail address that is unique in the deployment. */
 @Entity
+@Cacheable
 public class Agent extends Identified {
     @Version
     private int version;

@@ -1,5 +1,6 @@
 package org.beecitiz.organisation;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -9,6 +10,7 @@ import org.beecitiz.territory.Collectivity;
 
 /** A department of a collectivité (service municipal), as residents may know it. */
 @Entity
+@Cacheable
 public class Department extends Identified {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "collectivity_id")

@@ -1,15 +1,31 @@
 package org.beecitiz.routing;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import org.beecitiz.platform.Identified;
+import org.beecitiz.platform.ReferenceData;
+import org.eclipse.persistence.config.QueryHints;
 
 /** A rule of routing (règle d'affectation): category or any × zone or any → department, optionally agent. */
 @Entity
+@Cacheable
+@NamedQuery(
+        name = RoutingRule.OF_COLLECTIVITY,
+        query = "SELECT r FROM RoutingRule r WHERE r.collectivityId = :collectivity ORDER BY r.position",
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = "true"),
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_EXPIRY, value = ReferenceData.MILLISECONDS),
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_SIZE, value = ReferenceData.ANSWERS)
+        })
 @Table(name = "routing_rule")
 public class RoutingRule extends Identified {
+    static final String OF_COLLECTIVITY = "RoutingRule.ofCollectivity";
+
     @Column(name = "collectivity_id")
     private long collectivityId;
 

@@ -25,10 +25,8 @@ public class TicketRouting {
     }
 
     private RoutingTable rulesOf(long collectivityId) {
-        return new RoutingTable(em.createQuery(
-                        "SELECT r FROM RoutingRule r WHERE r.collectivityId = :id ORDER BY r.position",
-                        RoutingRule.class)
-                .setParameter("id", collectivityId)
+        return new RoutingTable(em.createNamedQuery(RoutingRule.OF_COLLECTIVITY, RoutingRule.class)
+                .setParameter("collectivity", collectivityId)
                 .getResultList());
     }
 }

@@ -1,7 +1,10 @@
 package org.beecitiz.territory;
 
+import jakarta.persistence.Basic;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import org.beecitiz.geo.GeoPoint;
@@ -9,6 +12,7 @@ import org.beecitiz.platform.Identified;
 
 /** A commune, intercommunalité or département that publishes a map. */
 @Entity
+@Cacheable
 public class Collectivity extends Identified {
     @Version
     private int version;
@@ -30,6 +34,8 @@ public class Collectivity extends Identified {
 
     private double latitude;
     private double longitude;
+
+    @Basic(fetch = FetchType.LAZY)
     private String outline;
 
     @Column(name = "base_map")
