@@ -21,11 +21,12 @@ import org.beecitiz.testing.Await;
 /**
  * A real SMTP and IMAP server, in the tests' JVM. It takes mail for anyone but at {@value #REFUSED}, and any password.
  *
- * <p>Tests within the application server switch its SMTP side off and on over HTTP.
+ * <p>Tests within the application server switch its SMTP side off and on over HTTP, or let it die in the middle of each mail.
  */
 final class MailServer extends GreenMail {
     static final String REFUSED = "@refused.example";
     private final ServerSetup smtp;
+    private DyingSmtpServer dying;
 
     private MailServer(ServerSetup smtp, ServerSetup imap) {
         super(new ServerSetup[] {smtp, imap});
@@ -53,6 +54,7 @@ final class MailServer extends GreenMail {
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             http.createContext("/off", exchange -> answerAfter(exchange, this::switchOff));
+            http.createContext("/dying", exchange -> answerAfter(exchange, this::die));
             http.createContext("/on", exchange -> answerAfter(exchange, this::switchOn));
             http.start();
         } catch (IOException taken) {
@@ -70,7 +72,16 @@ final class MailServer extends GreenMail {
         services.get(ServerSetup.PROTOCOL_SMTP).stopService();
     }
 
+    private synchronized void die() {
+        switchOff();
+        dying = new DyingSmtpServer(smtp.getPort());
+    }
+
     private synchronized void switchOn() {
+        if (dying != null) {
+            dying.close();
+            dying = null;
+        }
         if (services.get(ServerSetup.PROTOCOL_SMTP).isRunning()) {
             return;
         }

@@ -73,6 +73,16 @@ public final class Site {
         }
     }
 
+    /** Kills the server without a warning (SIGKILL). */
+    public void kill() {
+        server.kill();
+    }
+
+    /** Starts the server that was killed; returns when the application is ready. Its clock is the machine's again. */
+    public void restart() {
+        server.restart();
+    }
+
     /** The server's process. */
     public long pid() {
         return server.pid();

@@ -108,6 +108,19 @@ final class TestServer {
         }
     }
 
+    /** Kills the server as a machine that fails does: it finishes nothing and says goodbye to nobody. */
+    void kill() {
+        ProcessHandle.of(readPid()).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+
+    /** Starts it again after it was killed, with what is deployed and written; returns when the application is ready. */
+    void restart() {
+        script("restart");
+    }
+
     private synchronized void stop() {
         script("stop");
         if (geocoder != null) {

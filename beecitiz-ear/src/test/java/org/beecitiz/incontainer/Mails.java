@@ -22,7 +22,16 @@ public class Mails {
 
     /** Does {@code work} while nothing listens at the SMTP port. */
     void withoutServer(Runnable work) {
-        turn("off");
+        turned("off", work);
+    }
+
+    /** Does {@code work} while the server dies in the middle of each mail. */
+    void withDyingServer(Runnable work) {
+        turned("dying", work);
+    }
+
+    private void turned(String state, Runnable work) {
+        turn(state);
         try {
             work.run();
         } finally {

@@ -130,6 +130,21 @@ class OutboxIT {
     }
 
     @Test
+    void what_a_server_was_taking_when_it_died_is_sent_when_it_is_back() {
+        mails.withDyingServer(() -> {
+            intake.receive(aTicket(town).build());
+            Await.until("a failed attempt", () -> lastErrors().stream().anyMatch(Objects::nonNull));
+            Await.until("all to be given back", () -> statuses().equals(Set.of("WAITING")));
+        });
+        assertThat(author.mails()).isEmpty();
+        time.passes(Duration.ofMinutes(20));
+
+        author.await("reçu");
+        Await.until("both to be sent", () -> statuses().equals(Set.of("SENT")));
+        assertThat(author.mails()).hasSize(1);
+    }
+
+    @Test
     void what_is_refused_for_good_is_kept_as_failed_and_holds_nothing_up() {
         intake.receive(aTicket(town)
                 .from("nobody-" + town.slug() + "@refused.example", Locale.FRENCH)
