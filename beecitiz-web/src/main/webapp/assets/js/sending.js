@@ -12,6 +12,9 @@ export function sendOnce(form, kept) {
   let sending = false;
   let byBrowser = false;
 
+  // This page may be the answer to what was sent: to reload it, or to come back to it, asks for it and sends nothing again.
+  history.replaceState(history.state, "", location.href);
+
   form.addEventListener("submit", (event) => {
     if (byBrowser) return;
     event.preventDefault();
