@@ -42,6 +42,9 @@ class TicketIntakeIT {
     @Inject
     private Threads threads;
 
+    @Inject
+    private Statements statements;
+
     private Town town;
 
     @BeforeEach
@@ -71,6 +74,15 @@ class TicketIntakeIT {
                         "resident@" + town.slug() + ".example",
                         town.lamplighter().email());
         assertThat(receipt.reference().number()).isEqualTo(1);
+    }
+
+    @Test
+    void it_costs_six_statements_when_what_the_town_set_up_was_read_a_moment_ago() {
+        intake.receive(aTicket(town).build());
+
+        // At most: ids, ticket, event, two mails, and the rules where they changed.
+        assertThat(statements.during(() -> intake.receive(aTicket(town).build())))
+                .isBetween(4, 6);
     }
 
     @Test

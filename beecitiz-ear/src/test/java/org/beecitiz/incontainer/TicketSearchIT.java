@@ -1,6 +1,7 @@
 package org.beecitiz.incontainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.beecitiz.incontainer.TicketBuilder.aTicket;
 
 import jakarta.inject.Inject;
@@ -141,6 +142,18 @@ class TicketSearchIT {
         currentAgent.become(town.paver());
         assertThat(references(TicketScope.MINE)).isEmpty();
         assertThat(references(TicketScope.DEPARTMENT)).containsExactly(pothole);
+    }
+
+    @Test
+    void counts_follow_each_change_at_once() {
+        TicketReference lamp = received(aTicket(town));
+        assertThat(search.counts()).containsEntry(TicketScope.ALL, 1L);
+        assertThat(search.openByAgent()).containsOnly(entry(town.lamplighter().id(), 1L));
+
+        work.resolve(lamp, "Fait.");
+
+        assertThat(search.counts()).containsEntry(TicketScope.ALL, 0L);
+        assertThat(search.openByAgent()).isEmpty();
     }
 
     @Test

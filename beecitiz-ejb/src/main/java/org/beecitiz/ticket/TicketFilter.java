@@ -18,4 +18,12 @@ public record TicketFilter(TicketScope scope, Set<TicketStatus> statuses, Catego
     public static TicketFilter of(TicketScope scope) {
         return new TicketFilter(scope, Set.of(), null, null);
     }
+
+    /** Whether it asks for all open tickets of its scope. */
+    boolean isWholeScope() {
+        return scope != TicketScope.ARCHIVED
+                && statuses.isEmpty()
+                && category == null
+                && (text == null || text.isBlank());
+    }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.beecitiz.organisation.AgentId;
@@ -14,7 +13,7 @@ import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.Page;
 import org.beecitiz.platform.PageRequest;
 
-/** Agents' lists of the tickets of their collectivité, a page at a time: two queries, however long the list is. */
+/** Agents' lists of the tickets of their collectivité, a page at a time: a query or two, however long the list is. */
 @Boundary
 public class TicketSearch {
     private static final String ROWS = """
@@ -27,15 +26,11 @@ public class TicketSearch {
     private static final List<TicketScope> COUNTED =
             List.of(TicketScope.MINE, TicketScope.DEPARTMENT, TicketScope.UNASSIGNED, TicketScope.ALL);
 
-    private static final String COUNTS = """
-            SELECT SUM(CASE WHEN t.agent.id = :agent THEN 1 ELSE 0 END),
-                SUM(CASE WHEN t.department.id = :department THEN 1 ELSE 0 END),
-                SUM(CASE WHEN t.agent IS NULL THEN 1 ELSE 0 END),
-                COUNT(t)
-            FROM Ticket t WHERE t.collectivity.id = :collectivity AND t.archivedAt IS NULL AND t.closedAt IS NULL""";
-
     @Inject
     private EntityManager em;
+
+    @Inject
+    private OpenTickets open;
 
     @Inject
     private CurrentAgent currentAgent;
@@ -47,33 +42,18 @@ public class TicketSearch {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(rows, count(where));
+        return new Page<>(rows, filter.isWholeScope() ? open.in(filter.scope(), currentAgent.get()) : count(where));
     }
 
-    /** How many open tickets each scope holds, in one query; the archive is not counted. */
+    /** How many open tickets each scope holds; the archive is not counted. */
     public Map<TicketScope, Long> counts() {
         AgentIdentity agent = currentAgent.get();
-        Object[] sums = em.createQuery(COUNTS, Object[].class)
-                .setParameter("collectivity", agent.collectivity().value())
-                .setParameter("agent", agent.id().value())
-                .setParameter("department", agent.department().value())
-                .getSingleResult();
-        Map<TicketScope, Long> counts = new EnumMap<>(TicketScope.class);
-        for (int i = 0; i < COUNTED.size(); i++) {
-            counts.put(COUNTED.get(i), sums[i] == null ? 0 : ((Number) sums[i]).longValue());
-        }
-        return counts;
+        return COUNTED.stream().collect(toMap(scope -> scope, scope -> open.in(scope, agent)));
     }
 
     /** How many open tickets each agent of the collectivité is in charge of; those who have none are left out. */
     public Map<AgentId, Long> openByAgent() {
-        return em.createQuery(
-                        "SELECT a.id, COUNT(t) FROM Ticket t JOIN t.agent a WHERE t.collectivity.id = :collectivity"
-                                + " AND t.archivedAt IS NULL AND t.closedAt IS NULL GROUP BY a.id",
-                        Object[].class)
-                .setParameter("collectivity", currentAgent.get().collectivity().value())
-                .getResultStream()
-                .collect(toMap(row -> new AgentId((Long) row[0]), row -> (Long) row[1]));
+        return open.byAgent(currentAgent.get().collectivity());
     }
 
     private long count(Where where) {
