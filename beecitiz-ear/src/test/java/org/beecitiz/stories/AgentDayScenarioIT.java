@@ -326,7 +326,8 @@ class AgentDayScenarioIT {
         ines.opens(reference);
         assertThat(ines.follows()).containsText("Inès Garnier");
         assertThat(Parts.region(ines.page(), "Pourquoi ce service ?"))
-                .containsText("« Voirie et trottoirs », dans « Centre ».");
+                .containsText(
+                        "« Voirie et trottoirs », dans « Centre ». La règle désigne Hélène Marchand, indisponible");
         ines.visitor().sees(ines.follows(), "stands-in");
 
         comesBackEarly(helene);
