@@ -54,7 +54,7 @@ record Agent(Visitor visitor, String address) {
         isTold("La demande est résolue");
     }
 
-    /** What was done is said once, at the top of the next page. */
+    /** What was done is said once, on the page that follows. */
     void isTold(String done) {
         assertThat(page().locator(".toast")).hasText(done);
     }

@@ -267,9 +267,8 @@ class AgentDayScenarioIT {
         link(page, "Mes demandes").click();
         helene.visitor().sees(heading(page, "Mes demandes"), "on-phone-list");
         page.locator("tr[data-ri] a").first().click();
-        assertThat(button(page, "Réaffecter")).isVisible();
-        helene.visitor().picture("on-phone-open");
-        helene.asksTo("Annoncer un délai");
+        helene.visitor().sees(button(page, "Réaffecter"), "on-phone-open");
+        helene.asksTo("Réaffecter");
         helene.visitor().sees(dialog(page), "on-phone-dialog");
     }
 
