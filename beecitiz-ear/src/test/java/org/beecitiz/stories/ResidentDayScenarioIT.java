@@ -121,6 +121,7 @@ class ResidentDayScenarioIT {
         Page page = louise.page();
         assertThat(heading(page, "Que se passe-t-il ?")).isVisible();
         page.getByLabel("Décrivez en quelques mots").fill(DESCRIPTION);
+        assertThat(page.locator("#description-count")).containsText("Il reste");
 
         page.reload();
         assertThat(page.getByLabel("Décrivez en quelques mots")).hasValue(DESCRIPTION);
@@ -229,16 +230,20 @@ class ResidentDayScenarioIT {
 
     private static void withdraws(Resident louise) {
         String reference = louise.reports(
-                new Resident.Problem("12 rue haute", "Poubelle pleine", "La poubelle de l’arrêt de bus déborde."));
-        louise.opensOwnPage(reference);
+                new Resident.Problem("12 rue haute", "Poubelle pleine", "La poubelle déborde depuis la Saint-Jean."));
         Page page = louise.page();
+        page.navigate("/demo/liste?q=déborde depuis la Saint-Jean");
+        assertThat(page.locator("[data-reference='" + reference + "']")).isVisible();
+
+        louise.opensOwnPage(reference);
         page.getByText("Retirer ma demande").click();
         louise.visitor().sees(button(page, "Confirmer le retrait"), "withdrawing");
         button(page, "Confirmer le retrait").click();
         louise.visitor().sees(page.getByText("C’est retiré. Le service en est prévenu."), "withdrawn");
+        assertThat(Parts.region(page, "Où en est la demande")).containsText("Retirée par son auteur.");
 
-        page.navigate("/demo/liste?q=" + reference);
-        assertThat(page.locator("[data-reference='" + reference + "']")).hasCount(0);
+        page.navigate("/demo/liste?q=déborde depuis la Saint-Jean");
+        louise.visitor().sees(page.getByText("Rien ne correspond à votre choix"), "left-the-list");
     }
 
     @Test
@@ -269,7 +274,7 @@ class ResidentDayScenarioIT {
     private static void saysWhere(Visitor grace, Keyboard keyboard) {
         Page page = grace.page();
         keyboard.tabsTo(page.getByLabel("Address or place"));
-        keyboard.types("14 rue des tann");
+        keyboard.types("9 quai des lav");
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
         keyboard.presses("ArrowDown");
         grace.sees(page.locator("[role=option][aria-selected=true]"), "suggestion");
@@ -290,7 +295,7 @@ class ResidentDayScenarioIT {
         keyboard.presses("Space");
         assertThat(subject).isChecked();
         keyboard.tabsTo(page.getByLabel("Describe it in a few words"));
-        keyboard.types("The lamp in front of no. 14 has been out since Monday.");
+        keyboard.types("The lamp in front of no. 9 has been out since Monday.");
         grace.sees(heading(page, "What is it about?"), "what");
         keyboard.tabsTo(button(page, "Continue"));
         keyboard.presses("Enter");
