@@ -24,7 +24,7 @@ sendOnce(form, kept);
 const map = createMap(element);
 let marker = null;
 let round = 0;
-// Once there is a pin, what people type is their own precision, which no found address replaces.
+// What people type is theirs, and no found address replaces it; but where suggestions answer it and there is no pin yet, it was a search.
 let precised = Boolean(address.value);
 // The address that was found last: it goes with its pin, what people typed stays.
 let found = "";
@@ -37,12 +37,12 @@ by("centre").addEventListener("click", () => placePin(map.getCenter()));
 L.DomEvent.disableClickPropagation(by("centre"));
 zone.addEventListener("change", chooseZone);
 address.addEventListener("input", () => {
-  precised = Boolean(marker && address.value);
+  precised = Boolean(address.value);
 });
 combobox(address, {
   label: by("address-note").dataset.list,
   found: by("address-note").dataset.found,
-  search: (words, signal) => getJson(`/api/adresses/${slug}?q=${encodeURIComponent(words)}`, signal),
+  search,
   choose: chooseAddress,
   say: (state) => {
     by("address-note").textContent = by("address-note").dataset[state] ?? "";
@@ -70,6 +70,12 @@ function comeBackToDraft() {
   };
   if (performance.getEntriesByType("navigation")[0]?.type === "back_forward") leave();
   addEventListener("pageshow", ({ persisted }) => persisted && leave());
+}
+
+async function search(words, signal) {
+  const suggestions = await getJson(`/api/adresses/${slug}?q=${encodeURIComponent(words)}`, signal);
+  if (suggestions.length && !marker) precised = false;
+  return suggestions;
 }
 
 function placePin(latlng) {

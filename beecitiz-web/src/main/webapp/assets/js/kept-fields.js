@@ -11,7 +11,9 @@ export function keepFields(form) {
   const key = FIELDS + location.pathname;
   if (isFirstVisit() && new URLSearchParams(location.search).has("lat")) remove(key);
   const save = () => write(key, JSON.stringify(fieldsOf(form).map(valueOf)));
-  restore(form, JSON.parse(read(key) ?? "[]"));
+  const kept = read(key);
+  if (kept) restore(form, JSON.parse(kept));
+  else if (isTyped(form)) save();
   form.addEventListener("input", save);
   form.addEventListener("change", save);
   return { save, forget: () => remove(key) };
@@ -49,6 +51,11 @@ export function forgetDraft() {
 
 function isFirstVisit() {
   return performance.getEntriesByType("navigation")[0]?.type === "navigate";
+}
+
+/** Whether somebody typed before this script came. */
+function isTyped(form) {
+  return [...form.querySelectorAll("textarea, input:not([type=hidden])")].some(({ value, defaultValue }) => value !== defaultValue);
 }
 
 function fieldsOf(form) {

@@ -46,6 +46,17 @@ public final class Visitor {
                 .setPath(Path.of("target", "pictures", "%s-%02d-%s.png".formatted(name, pictures, what))));
     }
 
+    /** Goes on with a window as narrow as a phone's. */
+    public void shrinksToPhone() {
+        page.setViewportSize(Visitors.PHONE_WIDTH, Visitors.PHONE_HEIGHT);
+    }
+
+    /** A new state of a page: it is on screen, accessible, and kept as a picture. */
+    public void sees(Locator onScreen, String picture) {
+        scan(onScreen);
+        picture(picture);
+    }
+
     /** Asserts that what is to be scanned is on screen, then that axe finds nothing against WCAG 2.2 AA on the page. */
     public void scan(Locator onScreen) {
         assertThat(onScreen).isVisible();

@@ -6,6 +6,11 @@ import java.util.List;
 
 /** Opens the site in a browser, for one person at a time: each has cookies and a window of their own. */
 public final class Visitors {
+    /** The narrowest screen that every page is made for. */
+    static final int PHONE_WIDTH = 360;
+
+    static final int PHONE_HEIGHT = 780;
+
     private final Browser browser;
     private final Site site;
     private final String story;
@@ -20,18 +25,27 @@ public final class Visitors {
     /** Somebody who reads French on a phone. */
     public Visitor onPhone(String who) {
         return visitor(
-                who, options().setViewportSize(390, 844).setIsMobile(true).setHasTouch(true));
+                who,
+                options("fr-FR")
+                        .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
+                        .setIsMobile(true)
+                        .setHasTouch(true));
     }
 
     /** Somebody who reads French at a desk. */
     public Visitor onDesktop(String who) {
-        return visitor(who, options().setViewportSize(1280, 900));
+        return visitor(who, options("fr-FR").setViewportSize(1280, 860));
     }
 
-    private Browser.NewContextOptions options() {
+    /** Somebody who reads English at a desk. */
+    public Visitor onDesktopInEnglish(String who) {
+        return visitor(who, options("en-GB").setViewportSize(1280, 860));
+    }
+
+    private Browser.NewContextOptions options(String locale) {
         return new Browser.NewContextOptions()
                 .setBaseURL(site.address())
-                .setLocale("fr-FR")
+                .setLocale(locale)
                 .setTimezoneId("Europe/Paris");
     }
 

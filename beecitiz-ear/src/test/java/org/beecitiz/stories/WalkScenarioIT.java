@@ -2,6 +2,11 @@ package org.beecitiz.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.beecitiz.stories.Parts.button;
+import static org.beecitiz.stories.Parts.dialog;
+import static org.beecitiz.stories.Parts.heading;
+import static org.beecitiz.stories.Parts.link;
+import static org.beecitiz.stories.Parts.region;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -59,7 +64,7 @@ class WalkScenarioIT {
     private static Report reports(Visitor resident) {
         Page page = resident.page();
         page.navigate("/demo/");
-        Locator report = link(page, "Signaler ou proposer").locator("visible=true");
+        Locator report = link(page, "Signaler ou proposer");
         resident.scan(report);
         resident.picture("map");
         report.click();
@@ -131,7 +136,7 @@ class WalkScenarioIT {
     private static void announcesDate(Visitor agent) {
         Page page = agent.page();
         button(page, "Annoncer un délai").click();
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Locator dialog = dialog(page);
         agent.scan(dialog);
         agent.picture("estimate");
         dialog.getByLabel("dans (jours)").fill("3");
@@ -141,8 +146,8 @@ class WalkScenarioIT {
 
     private static void resolves(Visitor agent, String explanation) {
         Page page = agent.page();
-        button(page, "Résoudre").locator("visible=true").click();
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        button(page, "Résoudre").click();
+        Locator dialog = dialog(page);
         agent.scan(dialog);
         dialog.getByLabel("Ce qui a été fait").fill(explanation);
         agent.picture("resolve");
@@ -155,8 +160,7 @@ class WalkScenarioIT {
         String reference = report.reference();
         Page page = resident.page();
         page.navigate("/demo/demandes/" + reference);
-        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Où en est la demande")))
-                .containsText("Résolue");
+        assertThat(region(page, "Où en est la demande")).containsText("Résolue");
         assertThat(page.getByText("L’ampoule et le fusible sont changés.").first())
                 .isVisible();
         resident.scan(heading(page, "Lampadaire éteint"));
@@ -202,23 +206,6 @@ class WalkScenarioIT {
         return page.getByRole(
                 AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName("Lampadaire éteint, Résolue, " + report.reference()));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
     /**

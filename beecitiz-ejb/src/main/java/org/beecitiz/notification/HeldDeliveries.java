@@ -37,7 +37,7 @@ public class HeldDeliveries {
         List<Delivery> all =
                 waiting(new TicketId(due.ticketId()), due.address()).toList();
         Delivery weightiest = all.stream()
-                .reduce((a, b) -> b.template().compareTo(a.template()) >= 0 ? b : a)
+                .reduce((earlier, later) -> later.template().outweighs(earlier.template()) ? later : earlier)
                 .orElse(due);
         all.stream().filter(other -> other != weightiest).forEach(other -> other.mergeInto(weightiest));
         return weightiest;

@@ -64,14 +64,23 @@ public class MailComposer {
         model.put("status", Map.of(entry.toStatus().name(), true));
         model.put("words", lines(entry.text()));
         model.put("idea", ticket.kind() == TicketKind.IDEA);
-        model.put("hasAlso", !merged.isEmpty());
-        model.put(
-                "also",
-                merged.stream().map(other -> also(entryOf(other), dates)).toList());
+        List<Map<String, Object>> also = merged.stream()
+                .map(this::entryOf)
+                .filter(earlier -> stillHolds(earlier, ticket))
+                .map(earlier -> also(earlier, dates))
+                .toList();
+        model.put("hasAlso", !also.isEmpty());
+        model.put("also", also);
         boolean author = isForAuthor(delivery);
         model.put("link", (author ? links.authorPage(ticket) : links.agentPage(ticket)).toString());
         model.put("unsubscribe", author ? links.unsubscribePage(ticket).toString() : "");
         return model;
+    }
+
+    // Of dates announced one after the other, nobody wants to read but the last.
+    private static boolean stillHolds(HistoryEntry entry, Ticket ticket) {
+        return entry.estimate() == null
+                || ticket.estimate().filter(entry.estimate()::equals).isPresent();
     }
 
     private static Map<String, Object> also(HistoryEntry entry, MailDates dates) {

@@ -1,11 +1,15 @@
 package org.beecitiz.notification;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a mail says; each is a Mustache file a language in {@code mail/}.
  *
- * <p>In the order of their weight: of several changes told in one mail, the last in this order gives it its subject.
+ * <p>In the order of their weight: of several changes told in one mail, the last in this order gives it its subject. Closed and open again weigh the
+ * same, so that the mail says what became of the ticket in the end.
  */
 public enum MailTemplate {
     /** To the author: acknowledgment of receipt. */
@@ -21,6 +25,13 @@ public enum MailTemplate {
     AUTHOR_MESSAGE,
     WITHDRAWN,
     CONTESTED;
+
+    private static final Set<MailTemplate> IN_THE_END = EnumSet.of(REOPENED, REJECTED, RESOLVED);
+
+    /** Whether this gives a mail its subject, rather than what was done before it. */
+    boolean outweighs(MailTemplate earlier) {
+        return IN_THE_END.containsAll(List.of(this, earlier)) || compareTo(earlier) >= 0;
+    }
 
     String resource(Locale locale) {
         return resource(name().toLowerCase(Locale.ROOT), locale);

@@ -8,4 +8,9 @@ package org.beecitiz.routing;
  * @param zoneId the zone that the rule asks for, or null when it takes any
  * @param agentId null when it is left to the department
  */
-public record RoutingDecision(Integer ruleNumber, Long categoryId, Long zoneId, long departmentId, Long agentId) {}
+public record RoutingDecision(Integer ruleNumber, Long categoryId, Long zoneId, long departmentId, Long agentId) {
+    /** The agent whom the rule names where it went to another, or to nobody (null); null where it went as the rule says. */
+    public Long absentAgentId(Long presentAgentId) {
+        return agentId == null || agentId.equals(presentAgentId) ? null : agentId;
+    }
+}

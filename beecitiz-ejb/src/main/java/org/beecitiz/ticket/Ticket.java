@@ -96,6 +96,10 @@ public class Ticket extends Identified {
     @Column(name = "rule_zone_id")
     private Long ruleZoneId;
 
+    /** Whom the rule names, where they were away. */
+    @Column(name = "absent_agent_id")
+    private Long absentAgentId;
+
     private LocalDate estimate;
 
     @Column(name = "received_at")
@@ -157,7 +161,7 @@ public class Ticket extends Identified {
 
     /** Hands the ticket to whom its routing decided; a rule that names an agent starts a request at ASSIGNED. */
     TicketEvent route(RoutingDecision decision, Department to, Agent named) {
-        remember(decision);
+        remember(decision, named);
         department = to;
         agent = named;
         if (named != null && kind == TicketKind.REQUEST) {
@@ -166,10 +170,11 @@ public class Ticket extends Identified {
         return new TicketEvent(this, TicketEventType.RECEIVED, null, receivedAt);
     }
 
-    private void remember(RoutingDecision decision) {
+    private void remember(RoutingDecision decision, Agent named) {
         ruleNumber = decision.ruleNumber();
         ruleCategoryId = decision.categoryId();
         ruleZoneId = decision.zoneId();
+        absentAgentId = decision.absentAgentId(named == null ? null : named.id());
     }
 
     /** The agent makes it theirs, within their own department. */
@@ -325,7 +330,7 @@ public class Ticket extends Identified {
 
     /** Goes to whom its routing decided anew, after its place or category were corrected. */
     TicketEvent routeAgain(RoutingDecision decision, Department to, Agent named, Agent actor, Instant at) {
-        remember(decision);
+        remember(decision, named);
         return assign(to, named, null, actor, at);
     }
 
@@ -471,6 +476,10 @@ public class Ticket extends Identified {
     RoutingDecision routing() {
         return new RoutingDecision(
                 ruleNumber, ruleCategoryId, ruleZoneId, department.id(), agent == null ? null : agent.id());
+    }
+
+    Optional<Long> absentAgentId() {
+        return Optional.ofNullable(absentAgentId);
     }
 
     @Override

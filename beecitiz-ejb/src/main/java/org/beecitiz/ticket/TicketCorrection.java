@@ -52,7 +52,7 @@ public class TicketCorrection {
                 zone == null ? null : zone.view(),
                 next.department().view(),
                 next.agent() == null ? null : next.agent().view(),
-                reasons.of(next.decision()),
+                reasons.of(next),
                 next.changesHandsOf(ticket));
     }
 

@@ -69,6 +69,7 @@ public record TicketDetail(
      * @param ruleNumber the rule that matched, or null when none did
      * @param category that the rule asks for, or null for any
      * @param zone name of the zone that the rule asks for, or null for any
+     * @param absentAgent name of the agent whom the rule names, where they were away; else null
      */
-    public record RoutingReason(Integer ruleNumber, CategoryLabel category, String zone) {}
+    public record RoutingReason(Integer ruleNumber, CategoryLabel category, String zone, String absentAgent) {}
 }

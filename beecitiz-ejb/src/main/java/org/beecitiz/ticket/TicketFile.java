@@ -43,7 +43,7 @@ public class TicketFile {
                 ticket.closedAt().orElse(null),
                 ticket.archivedAt().orElse(null),
                 new TicketDetail.AuthorView(author.name(), author.email(), author.phone(), author.locale()),
-                reasons.of(ticket.routing()),
+                reasons.of(ticket),
                 tickets.history(ticket));
     }
 }

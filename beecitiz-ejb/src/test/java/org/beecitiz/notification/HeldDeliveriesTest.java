@@ -41,6 +41,14 @@ class HeldDeliveriesTest {
     }
 
     @Test
+    void whatBecameOfItInTheEndTells() {
+        Delivery reopened = held(803, MailTemplate.REOPENED);
+        Delivery rejected = held(804, MailTemplate.REJECTED);
+        assertThat(merge(resolved, resolved, reopened)).isSameAs(reopened);
+        assertThat(merge(resolved, resolved, reopened, rejected)).isSameAs(rejected);
+    }
+
+    @Test
     void theOnlyOneTellsOfItself() {
         assertThat(merge(estimate, estimate)).isSameAs(estimate);
         assertThat(estimate.status()).isEqualTo(DeliveryStatus.WAITING);

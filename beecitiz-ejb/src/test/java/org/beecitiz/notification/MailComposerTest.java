@@ -220,6 +220,15 @@ class MailComposerTest {
     }
 
     @Test
+    void aDateThatWasReplacedIsNotTold() {
+        Ticket ticket = aTicket().estimated(ESTIMATE.plusDays(7)).build();
+        TicketEvent replaced = anEvent(901, ticket, TicketEventType.ESTIMATE_SET, null);
+        ticket = aTicket().estimated(ESTIMATE).build();
+        Mail mail = compose(Recipient.AUTHOR, MailTemplate.ESTIMATE, Locale.FRENCH, ticket, null, replaced);
+        assertThat(mail.text()).contains("samedi 28 novembre 2026").doesNotContain("Et aussi", "5 décembre");
+    }
+
+    @Test
     void theAuthorDoesNotReadWhatAgentsSayToEachOther() {
         Ticket ticket = aTicket().build();
         TicketEvent reassigned = anEvent(901, ticket, TicketEventType.REASSIGNED, "Claire est malade.");

@@ -79,6 +79,18 @@ class TicketTest {
         }
 
         @Test
+        void whomTheRuleNamesIsKeptWhereTheyWereAway() {
+            RoutingDecision namesPaul = new RoutingDecision(3, 30L, 40L, PARKS.id(), PAUL.id());
+            Ticket ticket = aTicket().build();
+            ticket.route(namesPaul, PARKS, PAUL);
+            assertThat(ticket.absentAgentId()).isEmpty();
+            ticket.route(namesPaul, PARKS, KARIM);
+            assertThat(ticket.absentAgentId()).contains(PAUL.id());
+            ticket.route(namesPaul, PARKS, null);
+            assertThat(ticket.absentAgentId()).contains(PAUL.id());
+        }
+
+        @Test
         void theFirstEventTellsWhoReceivedItAndThatNobodyActed() {
             Ticket ticket = aTicket().build();
             HistoryEntry told = told(ticket.route(new RoutingDecision(1, null, null, ROADS.id(), null), ROADS, null));

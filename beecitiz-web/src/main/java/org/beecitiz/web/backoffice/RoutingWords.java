@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.beecitiz.ticket.TicketDetail;
 import org.beecitiz.web.faces.Messages;
 
-/** Tells in a sentence which rule a department has a ticket by. */
+/** Tells which rule a department has a ticket by, and who was away. */
 @RequestScoped
 public class RoutingWords {
     @Inject
@@ -17,6 +17,9 @@ public class RoutingWords {
         }
         String category = routing.category() == null ? null : routing.category().in(messages.getLocale());
         String which = (category == null ? "any" : "category") + (routing.zone() == null ? "" : "InZone");
-        return messages.of("backoffice.ticket.why." + which, routing.ruleNumber(), category, routing.zone());
+        String rule = messages.of("backoffice.ticket.why." + which, routing.ruleNumber(), category, routing.zone());
+        return routing.absentAgent() == null
+                ? rule
+                : rule + " " + messages.of("backoffice.ticket.why.absent", routing.absentAgent());
     }
 }

@@ -70,10 +70,12 @@ public class TicketPage {
 
     /** What the department said of it, else what comes next. */
     public String answerMore(PublicTicket ticket) {
+        String state = Timeline.isWithdrawn(ticket.history())
+                ? "withdrawn"
+                : ticket.status().name();
         return Timeline.lastWords(ticket.history())
                 .orElseGet(() -> messages.of(
-                        "portal.answerMore." + ticket.status(),
-                        ticket.department().name()));
+                        "portal.answerMore." + state, ticket.department().name()));
     }
 
     public List<PhotoView> photos(PublicTicket ticket) {

@@ -41,6 +41,15 @@ final class Timeline {
         return Optional.empty();
     }
 
+    /** Whether its author took it back, and nobody did anything with it since. */
+    static boolean isWithdrawn(List<HistoryEntry> history) {
+        return history.stream()
+                .filter(entry -> entry.toStatus() != entry.fromStatus())
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.type() == TicketEventType.WITHDRAWN)
+                .isPresent();
+    }
+
     private static boolean isSpoken(HistoryEntry entry) {
         return entry.text() != null
                 && switch (entry.type()) {

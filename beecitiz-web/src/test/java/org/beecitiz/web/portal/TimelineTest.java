@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.beecitiz.ticket.TicketStatus.ASSIGNED;
 import static org.beecitiz.ticket.TicketStatus.IN_PROGRESS;
 import static org.beecitiz.ticket.TicketStatus.RECEIVED;
+import static org.beecitiz.ticket.TicketStatus.REJECTED;
 
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,18 @@ class TimelineTest {
         HistoryEntry work = entry(TicketEventType.STATUS_CHANGED, RECEIVED, IN_PROGRESS, "Voirie", null);
 
         assertThat(Timeline.lastWords(List.of(ARRIVAL, message, work))).isEmpty();
+    }
+
+    @Test
+    void whatItsAuthorTookBackIsWithdrawnUntilItIsReopened() {
+        HistoryEntry withdrawal = entry(TicketEventType.WITHDRAWN, RECEIVED, REJECTED, "Voirie", null);
+        HistoryEntry photo = entry(TicketEventType.PHOTO_ADDED, REJECTED, REJECTED, "Voirie", null);
+        HistoryEntry reopening = entry(TicketEventType.REOPENED, REJECTED, RECEIVED, "Voirie", "Le trou est là.");
+
+        assertThat(Timeline.isWithdrawn(List.of(ARRIVAL))).isFalse();
+        assertThat(Timeline.isWithdrawn(List.of(ARRIVAL, withdrawal, photo))).isTrue();
+        assertThat(Timeline.isWithdrawn(List.of(ARRIVAL, withdrawal, reopening)))
+                .isFalse();
     }
 
     private static HistoryEntry entry(
