@@ -96,7 +96,7 @@ public class CategoriesPage {
     }
 
     private void move(String button, int by) {
-        CategoryRow moved = row(Long.parseLong(request.getParameter(button)));
+        CategoryRow moved = row(RowId.of(request.getParameter(button)));
         done.by(
                 () -> categories.move(moved.label().id(), by),
                 ADDRESS + "?deplacee=" + moved.label().id().value(),

@@ -57,7 +57,7 @@ public class DeliveriesPage {
     }
 
     public void retry() {
-        long id = Long.parseLong(request.getParameter("retry"));
+        long id = RowId.of(request.getParameter("retry"));
         done.by(() -> outbox.retry(id), state.path(), "administration.deliveries.retried");
     }
 

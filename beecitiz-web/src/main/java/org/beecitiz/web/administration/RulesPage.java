@@ -87,7 +87,7 @@ public class RulesPage {
     }
 
     private void move(String button, int by) {
-        RuleRow moved = row(Long.parseLong(request.getParameter(button)));
+        RuleRow moved = row(RowId.of(request.getParameter(button)));
         done.by(
                 () -> rules.move(moved.id(), by),
                 ADDRESS + "?deplacee=" + moved.id(),
