@@ -16,6 +16,8 @@ import org.beecitiz.territory.CollectivityId;
 /** When agents are away, and who stands in. Agents set their own; heads and administrators their collectivité's. */
 @Boundary
 public class Absences {
+    private static final int YEARS_MAX = 5;
+
     @Inject
     private EntityManager em;
 
@@ -42,6 +44,9 @@ public class Absences {
     public void announce(AgentId who, LocalDate firstDay, LocalDate lastDay, AgentId deputy) {
         if (firstDay == null || lastDay == null) {
             throw new BusinessException(firstDay == null ? "firstDay" : "lastDay", "absence.day.missing");
+        }
+        if (lastDay.isAfter(today(currentAgent.get().collectivity()).plusYears(YEARS_MAX))) {
+            throw new BusinessException("lastDay", "absence.days.far");
         }
         Agent agent = own(who);
         mayDecideFor(agent);
