@@ -16,6 +16,7 @@ import org.beecitiz.platform.Page;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.web.faces.Messages;
 import org.beecitiz.web.faces.ReadRows;
+import org.beecitiz.web.faces.RowId;
 
 /** What was mailed, waits or failed. */
 @Named

@@ -12,6 +12,7 @@ import org.beecitiz.administration.RoutingRules;
 import org.beecitiz.administration.RuleRow;
 import org.beecitiz.organisation.DepartmentView;
 import org.beecitiz.platform.NotFoundException;
+import org.beecitiz.web.faces.RowId;
 
 /** The routing rules, in their order. */
 @Named
