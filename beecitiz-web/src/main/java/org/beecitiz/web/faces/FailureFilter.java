@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.beecitiz.platform.ForbiddenException;
 import org.beecitiz.platform.NotFoundException;
 
@@ -26,6 +27,8 @@ public class FailureFilter extends HttpFilter {
 
     // What the server reads of a form at most (its max-form-post-size); it would fail on more.
     private static final long FORM_MAX = 2_097_152;
+
+    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?[^\";\\s]");
 
     private static final Logger LOG = System.getLogger(FailureFilter.class.getName());
 
@@ -50,7 +53,7 @@ public class FailureFilter extends HttpFilter {
     // RFC 7578, 4.1: without its boundary nothing tells the parts of a form from one another.
     private static boolean isUnreadable(String contentType) {
         String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        return type.startsWith("multipart/") && !type.contains("boundary=");
+        return type.startsWith("multipart/") && !BOUNDARY.matcher(type).find();
     }
 
     // Open311 reads its bodies itself, with a limit of its own, and answers in its own format.

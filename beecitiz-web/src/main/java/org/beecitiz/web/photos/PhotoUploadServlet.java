@@ -47,6 +47,13 @@ public class PhotoUploadServlet extends HttpServlet {
         List<String> path = path(request);
         CollectivityId collectivity = collectivity(path);
         try {
+            SentPhoto.mustBeReadable(request);
+        } catch (BusinessException refused) {
+            // Nor can be read where the form wanted to lead.
+            write(response, UNPROCESSABLE, problem(refused));
+            return;
+        }
+        try {
             String removed = request.getParameter("retirer");
             if (removed != null && isDraft(path)) {
                 intake.removeFromDraft(collectivity, path.get(2), removed);
@@ -96,11 +103,14 @@ public class PhotoUploadServlet extends HttpServlet {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, BusinessException refused)
             throws IOException {
-        JsonObject problem = Json.createObjectBuilder()
+        answer(request, response, UNPROCESSABLE, problem(refused));
+    }
+
+    private JsonObject problem(BusinessException refused) {
+        return Json.createObjectBuilder()
                 .add("error", messages.of(refused))
                 .add("key", refused.key())
                 .build();
-        answer(request, response, UNPROCESSABLE, problem);
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, int status, JsonObject body)
@@ -112,6 +122,10 @@ public class PhotoUploadServlet extends HttpServlet {
                     back.get() + (status < 400 ? "#photos" : "?erreur=" + body.getString("key") + "#photos"));
             return;
         }
+        write(response, status, body);
+    }
+
+    private static void write(HttpServletResponse response, int status, JsonObject body) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(body.toString());
