@@ -45,12 +45,18 @@ public class Absences {
         if (firstDay == null || lastDay == null) {
             throw new BusinessException(firstDay == null ? "firstDay" : "lastDay", "absence.day.missing");
         }
-        if (lastDay.isAfter(today(currentAgent.get().collectivity()).plusYears(YEARS_MAX))) {
-            throw new BusinessException("lastDay", "absence.days.far");
-        }
+        LocalDate today = today(currentAgent.get().collectivity());
+        requireNear("firstDay", firstDay, today);
+        requireNear("lastDay", lastDay, today);
         Agent agent = own(who);
         mayDecideFor(agent);
         em.persist(new Absence(agent, firstDay, lastDay, deputy == null ? null : own(deputy)));
+    }
+
+    private static void requireNear(String field, LocalDate day, LocalDate today) {
+        if (day.isBefore(today.minusYears(YEARS_MAX)) || day.isAfter(today.plusYears(YEARS_MAX))) {
+            throw new BusinessException(field, "absence.days.far");
+        }
     }
 
     public void cancel(long absenceId) {
