@@ -121,7 +121,9 @@ final class World {
     }
 
     private void report(String town, String prefix, String reference, String secret) {
-        String path = "/" + town + "/signaler/" + draft(town, prefix);
+        String draft = draft(town, prefix);
+        String path = "/" + town + "/signaler/" + draft;
+        values.put(prefix + reference + "-draft", draft);
         must(anyone.post(path + "/vous", Map.of("form", "form", "send", "", "email", "resident@courriel.example")));
         String receipt = anyone.get(path + "/merci").body();
         values.put(prefix + reference, first(receipt, "(\\d\\d-\\d{6})"));
