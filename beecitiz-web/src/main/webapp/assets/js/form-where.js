@@ -79,6 +79,7 @@ async function search(words, signal) {
 }
 
 function placePin(latlng) {
+  forgetError();
   movePin(latlng.wrap());
   // From afar no one hits the exact place: the map comes closer, and the pin can be moved.
   if (map.getZoom() < CLOSE) map.setView(latlng, CLOSE);
@@ -87,12 +88,19 @@ function placePin(latlng) {
 
 function chooseAddress({ label, lat, lon }) {
   const latlng = L.latLng(lat, lon);
+  forgetError();
   address.value = label;
   found = label;
   precised = false;
   movePin(latlng);
   map.setView(latlng, Math.max(map.getZoom(), CLOSE));
   describe(latlng, label);
+}
+
+/** What was missing is given: the summary of errors says so no longer, and goes once it has nothing else to say. */
+function forgetError() {
+  document.querySelector('.error-summary a[href="#point"]')?.closest("li").remove();
+  document.querySelector(".error-summary:not(:has(li))")?.remove();
 }
 
 function movePin(latlng) {
@@ -146,6 +154,7 @@ function setAddress(label) {
 }
 
 function chooseZone() {
+  forgetError();
   round++;
   setAddress(null);
   marker?.remove();

@@ -66,11 +66,22 @@ public final class Site {
         door("run?job=" + job);
     }
 
-    private void door(String command) {
+    /** Fingerprints of everything that is stored but the outbox, table by table. */
+    public String stored() {
+        return door("rows");
+    }
+
+    /** Somebody who asks by HTTP and keeps cookies. */
+    public Caller caller() {
+        return new Caller(address());
+    }
+
+    private String door(String command) {
         HttpResponse<String> answer = post(TestApplication.CONTEXT + "/door/" + command, "");
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(command + " was answered with " + answer.statusCode());
         }
+        return answer.body();
     }
 
     /** Kills the server without a warning (SIGKILL). */

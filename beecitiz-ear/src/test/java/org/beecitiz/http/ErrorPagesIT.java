@@ -3,10 +3,12 @@ package org.beecitiz.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.beecitiz.harness.FromOutside;
 import org.beecitiz.harness.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @FromOutside
@@ -59,6 +61,15 @@ class ErrorPagesIT {
 
         assertThat(answer.statusCode()).isLessThan(500);
         assertThat(answer.body()).doesNotContain("Exception", "at org.", "web-app");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/demo2/signaler, /api/brand/demo2.css", "/agents/connexion, /assets/tokens.css"})
+    void what_is_too_long_is_refused_in_the_look_of_where_it_was_written(String path, String look, Site site) {
+        HttpResponse<String> answer = site.caller().post(path, Map.of("address", "x".repeat(3_000_000)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("lang=\"fr\"", "<h1>", look).doesNotContain("incident");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.beecitiz.incontainer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The database by plain JDBC, as another program sees it. */
@@ -38,6 +41,24 @@ public class Rows {
     /** How many rows there are: {@code ticket WHERE collectivity_id = ?} */
     long count(String fromWhere, Object... parameters) {
         return ((Number) select("SELECT COUNT(*) FROM " + fromWhere, parameters).get(0)).longValue();
+    }
+
+    /** A fingerprint of every row of a table. */
+    String fingerprint(String table) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("SELECT * FROM " + table + " ORDER BY id");
+                ResultSet rows = statement.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
+            StringBuilder text = new StringBuilder();
+            while (rows.next()) {
+                for (int i = 1; i <= columns; i++) {
+                    text.append(rows.getString(i)).append('\u001f');
+                }
+            }
+            return table + " " + UUID.nameUUIDFromBytes(text.toString().getBytes(UTF_8));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     int update(String sql, Object... parameters) {

@@ -20,6 +20,7 @@ import org.beecitiz.organisation.DepartmentId;
 import org.beecitiz.organisation.NewAgent;
 import org.beecitiz.organisation.NewDepartment;
 import org.beecitiz.platform.Boundary;
+import org.beecitiz.platform.BusinessException;
 import org.beecitiz.platform.NotFoundException;
 import org.beecitiz.routing.RoutingRule;
 import org.beecitiz.territory.Collectivity;
@@ -116,9 +117,25 @@ public class CollectivitySetup {
                 agent == null ? null : own(id, agent).id()));
     }
 
+    /** Adds a notification rule; to the same recipients there can be one for an event. */
     public void addNotificationRule(CollectivityId id, NewNotificationRule wanted) {
         currentAgent.mustAdminister(id);
+        if (isTaken(collectivity(id), wanted)) {
+            throw new BusinessException("recipient", "administration.notificationRule.taken");
+        }
         em.persist(new NotificationRule(id.value(), wanted));
+    }
+
+    private boolean isTaken(Collectivity collectivity, NewNotificationRule wanted) {
+        return em.createQuery(
+                                "SELECT COUNT(r) FROM NotificationRule r WHERE r.collectivityId = :id AND r.event = :event"
+                                        + " AND r.recipient = :recipient",
+                                Long.class)
+                        .setParameter("id", collectivity.id())
+                        .setParameter("event", wanted.event())
+                        .setParameter("recipient", wanted.recipient())
+                        .getSingleResult()
+                > 0;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.beecitiz.administration;
 
 import org.beecitiz.platform.BusinessException;
 import org.beecitiz.platform.EmailAddress;
+import org.beecitiz.platform.PlainText;
 
 /** What administrators type, trimmed; or the error to show beside the field. */
 final class Fields {
@@ -17,7 +18,7 @@ final class Fields {
 
     /** Null when nothing was typed. */
     static String optional(String field, String text, int max) {
-        String typed = text == null ? "" : text.strip();
+        String typed = PlainText.line(text);
         if (typed.length() > max) {
             throw new BusinessException(field, "administration.field.tooLong", max);
         }

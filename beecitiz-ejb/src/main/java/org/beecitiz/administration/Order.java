@@ -11,7 +11,7 @@ final class Order {
     static <T> List<T> moved(List<T> list, T one, int by) {
         List<T> moved = new ArrayList<>(list);
         int from = list.indexOf(one);
-        int to = Math.max(0, Math.min(list.size() - 1, from + by));
+        int to = (int) Math.max(0, Math.min(list.size() - 1L, (long) from + by));
         moved.add(to, moved.remove(from));
         return List.copyOf(moved);
     }

@@ -16,6 +16,8 @@ import org.beecitiz.territory.CollectivityId;
 /** When agents are away, and who stands in. Agents set their own; heads and administrators their collectivité's. */
 @Boundary
 public class Absences {
+    private static final int YEARS_MAX = 5;
+
     @Inject
     private EntityManager em;
 
@@ -43,9 +45,18 @@ public class Absences {
         if (firstDay == null || lastDay == null) {
             throw new BusinessException(firstDay == null ? "firstDay" : "lastDay", "absence.day.missing");
         }
+        LocalDate today = today(currentAgent.get().collectivity());
+        requireNear("firstDay", firstDay, today);
+        requireNear("lastDay", lastDay, today);
         Agent agent = own(who);
         mayDecideFor(agent);
         em.persist(new Absence(agent, firstDay, lastDay, deputy == null ? null : own(deputy)));
+    }
+
+    private static void requireNear(String field, LocalDate day, LocalDate today) {
+        if (day.isBefore(today.minusYears(YEARS_MAX)) || day.isAfter(today.plusYears(YEARS_MAX))) {
+            throw new BusinessException(field, "absence.days.far");
+        }
     }
 
     public void cancel(long absenceId) {

@@ -7,6 +7,7 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Locale;
 import java.util.Optional;
 import org.beecitiz.platform.Boundary;
+import org.beecitiz.platform.PlainText;
 
 /** Recognises agents by e-mail and password. Public: it is the door. */
 @Boundary
@@ -42,7 +43,7 @@ public class SignIn {
                         "SELECT a FROM Agent a JOIN FETCH a.department JOIN FETCH a.collectivity"
                                 + " WHERE a.email = :email AND a.active = TRUE",
                         Agent.class)
-                .setParameter("email", email.toLowerCase(Locale.ROOT))
+                .setParameter("email", PlainText.of(email).toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
     }

@@ -11,6 +11,7 @@ import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.BusinessException;
 import org.beecitiz.platform.NotFoundException;
+import org.beecitiz.platform.PlainText;
 import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.ticket.DraftSent;
 import org.beecitiz.ticket.DraftView;
@@ -91,7 +92,7 @@ public class PhotoRegister {
                         Photo.class)
                 .setParameter("draft", draftId)
                 .setParameter("collectivity", collectivity.value())
-                .setParameter("key", key)
+                .setParameter("key", PlainText.line(key))
                 .getResultList());
     }
 

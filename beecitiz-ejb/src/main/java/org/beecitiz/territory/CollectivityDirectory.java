@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Collectivités by their slug, in memory: every public request asks for one.
@@ -19,6 +20,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class CollectivityDirectory {
     private static final int SECONDS = 5;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,40}");
 
     private final Cache<String, Optional<CollectivityView>> bySlug = Caffeine.newBuilder()
             .maximumSize(2_000)
@@ -29,7 +31,7 @@ public class CollectivityDirectory {
     private Reader reader;
 
     Optional<CollectivityView> find(String slug) {
-        return bySlug.get(slug, reader::read);
+        return SLUG.matcher(slug).matches() ? bySlug.get(slug, reader::read) : Optional.empty();
     }
 
     void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) TerritoryChanged change) {

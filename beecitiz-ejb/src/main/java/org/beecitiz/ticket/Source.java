@@ -9,7 +9,7 @@ public enum Source {
     MAIL;
 
     /** Whether its author has to give an e-mail address: who asks through somebody else may have none. */
-    boolean needsEmail() {
+    public boolean needsEmail() {
         return this == PORTAL;
     }
 

@@ -1,6 +1,7 @@
 package org.beecitiz.ticket;
 
 import org.beecitiz.platform.BusinessException;
+import org.beecitiz.platform.PlainText;
 
 /** What people wrote, checked and trimmed. */
 final class Words {
@@ -25,12 +26,7 @@ final class Words {
         return trimmed(text).isEmpty() ? null : required(text, field, "");
     }
 
-    /** Control characters have no place in what people type, but line breaks and tabs; PostgreSQL refuses NUL. */
     static String trimmed(String text) {
-        return text == null
-                ? ""
-                : text.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-                        .strip();
+        return PlainText.of(text);
     }
 }

@@ -20,7 +20,9 @@ class OrderTest {
         "d,  1, abcd",
         "b, -9, bacd",
         "b,  9, acdb",
-        "c,  0, abcd"
+        "c,  0, abcd",
+        "b, 2147483647, acdb",
+        "c, -2147483648, cabd"
     })
     void movesOneAndKeepsTheOrderOfTheOthers(String one, int by, String expected) {
         assertThat(String.join("", Order.moved(LIST, one, by))).isEqualTo(expected);

@@ -2,9 +2,11 @@ package org.beecitiz.administration.zones;
 
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /** Areas as they are kept: GeoJSON geometries. */
@@ -13,6 +15,8 @@ final class ZoneArea {
     private static final double SAME = 1e-7;
     // About ten metres: what a small map can show
     private static final double SKETCH = 1e-4;
+    // The simplifier calls itself, at worst once a point
+    private static final int SIMPLIFIED_MAX = 2_000;
 
     private ZoneArea() {}
 
@@ -38,6 +42,9 @@ final class ZoneArea {
 
     /** Coarser, to be looked at. */
     static String sketch(Geometry area) {
-        return text(TopologyPreservingSimplifier.simplify(area, SKETCH));
+        return text(
+                area.getNumPoints() > SIMPLIFIED_MAX
+                        ? GeometryPrecisionReducer.reduce(area, new PrecisionModel(1 / SKETCH))
+                        : TopologyPreservingSimplifier.simplify(area, SKETCH));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beecitiz.platform.PlainText;
 
 /** Finds a zone's name and code among a feature's properties, as town halls' GIS and open data call them; upper or lower case alike. */
 final class ZoneProperties {
@@ -82,7 +83,7 @@ final class ZoneProperties {
         } else if (value instanceof JsonNumber number) {
             text = number.toString();
         }
-        return Optional.ofNullable(text).map(String::strip).filter(found -> !found.isEmpty());
+        return Optional.ofNullable(text).map(PlainText::line).filter(found -> !found.isEmpty());
     }
 
     // "Île de Nantes" becomes ILE-DE-NANTES.

@@ -90,7 +90,8 @@ public class AgentsPage {
     }
 
     private NewAgent wanted() {
-        return new NewAgent(email, fullName, role, Locale.forLanguageTag(language), password);
+        Locale locale = language == null ? null : Locale.forLanguageTag(language);
+        return new NewAgent(email, fullName, role, locale, password);
     }
 
     private String shown() {

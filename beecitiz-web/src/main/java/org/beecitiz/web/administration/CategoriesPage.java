@@ -13,6 +13,7 @@ import org.beecitiz.administration.CategoryRow;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.catalogue.NewCategory;
 import org.beecitiz.platform.NotFoundException;
+import org.beecitiz.web.faces.RowId;
 
 /** The categories, in two levels. */
 @Named
@@ -25,6 +26,9 @@ public class CategoriesPage {
 
     @Inject
     private Categories categories;
+
+    @Inject
+    private CategoryLooks looks;
 
     @Inject
     private Done done;
@@ -43,7 +47,10 @@ public class CategoriesPage {
         families = categories.list();
         panel = Panel.read(request::getParameter);
         if (panel.act() == Panel.Act.ADD && panel.id() != 0) {
-            family = row(panel.id());
+            family = families.stream()
+                    .filter(row -> row.label().id().value() == panel.id())
+                    .findFirst()
+                    .orElseThrow(() -> new NotFoundException("family " + panel.id()));
             icon = family.label().icon();
             colour = family.label().family();
         } else if (panel.isOpen() && panel.act() != Panel.Act.ADD) {
@@ -53,8 +60,16 @@ public class CategoriesPage {
             icon = chosen.label().icon();
             colour = chosen.label().family();
         }
-        icon = Optional.ofNullable(request.getParameter("icon")).orElse(icon);
-        colour = Optional.ofNullable(request.getParameter("family")).orElse(colour);
+        icon = chosen("icon", looks.getIcons(), icon);
+        colour = chosen("family", looks.getColours(), colour);
+    }
+
+    /** What the form says, which must be offered or as before; where it says nothing, it stays. */
+    private String chosen(String parameter, List<String> offered, String before) {
+        String sent = request.getParameter(parameter);
+        return sent == null || sent.equals(before) || offered.contains(sent)
+                ? Optional.ofNullable(sent).orElse(before)
+                : null;
     }
 
     private CategoryRow row(long id) {
@@ -96,7 +111,7 @@ public class CategoriesPage {
     }
 
     private void move(String button, int by) {
-        CategoryRow moved = row(Long.parseLong(request.getParameter(button)));
+        CategoryRow moved = row(RowId.of(request.getParameter(button)));
         done.by(
                 () -> categories.move(moved.label().id(), by),
                 ADDRESS + "?deplacee=" + moved.label().id().value(),

@@ -16,6 +16,7 @@ import org.beecitiz.platform.Page;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.web.faces.Messages;
 import org.beecitiz.web.faces.ReadRows;
+import org.beecitiz.web.faces.RowId;
 
 /** What was mailed, waits or failed. */
 @Named
@@ -57,7 +58,7 @@ public class DeliveriesPage {
     }
 
     public void retry() {
-        long id = Long.parseLong(request.getParameter("retry"));
+        long id = RowId.of(request.getParameter("retry"));
         done.by(() -> outbox.retry(id), state.path(), "administration.deliveries.retried");
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.beecitiz.notification.DeliveryStatus;
+import org.beecitiz.platform.PlainText;
 
 /**
  * Which mails the page shows, as its address says.
@@ -25,11 +26,11 @@ public record DeliveriesState(DeliveryStatus status, String address, int page) {
                 .filter(value -> value.name().equalsIgnoreCase(parameters.apply("statut")))
                 .findFirst()
                 .orElse(null);
-        String address = parameters.apply("adresse");
+        String address = PlainText.line(parameters.apply("adresse"));
         String page = parameters.apply("page");
         return new DeliveriesState(
                 status,
-                address == null || address.isBlank() || address.length() > ADDRESS_MAX ? null : address.strip(),
+                address.isEmpty() || address.length() > ADDRESS_MAX ? null : address,
                 page != null && page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1);
     }
 

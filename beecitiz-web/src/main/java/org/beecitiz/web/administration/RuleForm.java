@@ -7,6 +7,7 @@ import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.organisation.AgentId;
 import org.beecitiz.organisation.DepartmentId;
 import org.beecitiz.territory.ZoneId;
+import org.beecitiz.web.faces.RowId;
 
 /** The four choices of a routing rule, as a form has them: ids, or null for any. */
 public class RuleForm {
@@ -35,7 +36,7 @@ public class RuleForm {
     }
 
     private static Long id(String text) {
-        return text != null && text.matches("[0-9]{1,18}") ? Long.valueOf(text) : null;
+        return text == null || text.isEmpty() ? null : RowId.of(text);
     }
 
     RuleWanted wanted() {

@@ -12,6 +12,7 @@ import org.beecitiz.administration.RoutingRules;
 import org.beecitiz.administration.RuleRow;
 import org.beecitiz.organisation.DepartmentView;
 import org.beecitiz.platform.NotFoundException;
+import org.beecitiz.web.faces.RowId;
 
 /** The routing rules, in their order. */
 @Named
@@ -87,7 +88,7 @@ public class RulesPage {
     }
 
     private void move(String button, int by) {
-        RuleRow moved = row(Long.parseLong(request.getParameter(button)));
+        RuleRow moved = row(RowId.of(request.getParameter(button)));
         done.by(
                 () -> rules.move(moved.id(), by),
                 ADDRESS + "?deplacee=" + moved.id(),

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.beecitiz.administration.zones.ZoneChangeKind;
 import org.beecitiz.administration.zones.ZoneFault;
 import org.beecitiz.administration.zones.ZoneImport;
@@ -14,6 +15,7 @@ import org.beecitiz.administration.zones.ZonePreview;
 import org.beecitiz.administration.zones.ZoneRow;
 import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.web.faces.Messages;
+import org.beecitiz.web.faces.PageErrors;
 
 /** The zones: those there are, or what the file that was sent would make of them. */
 @Named
@@ -34,6 +36,9 @@ public class ZonesPage {
     private Messages messages;
 
     @Inject
+    private PageErrors errors;
+
+    @Inject
     private Done done;
 
     private List<ZoneRow> rows;
@@ -50,17 +55,27 @@ public class ZonesPage {
                 // It is said once; the next visit begins anew.
                 upload.drop();
             }
+        } else if (request.getParameter("apply") != null) {
+            errors.add("file", "administration.zones.fileGone");
         }
     }
 
     public void apply() {
         done.by(
                 () -> {
-                    zones.apply(upload.file(), Integer.parseInt(request.getParameter("version")));
+                    zones.apply(upload.file(), sentVersion());
                     upload.drop();
                 },
                 ADDRESS,
                 "administration.zones.done");
+    }
+
+    // One that can't be read is none that was ever seen.
+    private int sentVersion() {
+        return Optional.ofNullable(request.getParameter("version"))
+                .filter(version -> version.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(-1);
     }
 
     public void giveUp() {

@@ -19,6 +19,7 @@ import org.beecitiz.platform.BusinessException;
 import org.beecitiz.web.faces.Messages;
 import org.beecitiz.web.faces.PageErrors;
 import org.beecitiz.web.faces.Redirect;
+import org.beecitiz.web.faces.RowId;
 
 /** Who is away and who stands in: agents announce their own absences, heads and administrators everyone's. */
 @Named
@@ -75,11 +76,8 @@ public class AbsencePage {
     }
 
     public void cancel() {
-        String id = Optional.ofNullable(request.getParameter("cancel")).orElse("");
-        if (id.matches("\\d{1,18}")) {
-            absences.cancel(Long.parseLong(id));
-            done("backoffice.absence.cancelled");
-        }
+        absences.cancel(RowId.of(request.getParameter("cancel")));
+        done("backoffice.absence.cancelled");
     }
 
     private void done(String sentence) {

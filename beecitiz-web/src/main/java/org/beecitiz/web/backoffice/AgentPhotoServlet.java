@@ -1,29 +1,26 @@
 package org.beecitiz.web.backoffice;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.organisation.SignIn;
 import org.beecitiz.photo.PhotoIntake;
-import org.beecitiz.photo.PhotoWorkshop;
 import org.beecitiz.platform.BusinessException;
 import org.beecitiz.platform.ForbiddenException;
 import org.beecitiz.platform.NotFoundException;
 import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.web.faces.Messages;
+import org.beecitiz.web.photos.SentPhoto;
 
 /** {@code POST /api/agents/photos/{reference}}: the signed-in agent adds the part {@code photo}; leads back to the ticket, which says how it went. */
 @WebServlet("/api/agents/photos/*")
-@MultipartConfig(maxFileSize = PhotoWorkshop.MAX_BYTES + 1024L, maxRequestSize = 2L * PhotoWorkshop.MAX_BYTES)
+@MultipartConfig(maxFileSize = SentPhoto.MAX_PART, maxRequestSize = SentPhoto.MAX_REQUEST)
 public class AgentPhotoServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -43,8 +40,7 @@ public class AgentPhotoServlet extends HttpServlet {
     private transient Toast toast;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         currentAgent.become(Optional.ofNullable(request.getUserPrincipal())
                 .flatMap(principal -> signIn.find(principal.getName()))
                 .orElseThrow(() -> new ForbiddenException("nobody signed in")));
@@ -52,25 +48,11 @@ public class AgentPhotoServlet extends HttpServlet {
                         Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1))
                 .orElseThrow(() -> new NotFoundException("ticket"));
         try {
-            add(reference, request.getPart("photo"));
+            SentPhoto.read(request, file -> intake.addByAgent(reference, file));
             toast.say(messages.of("backoffice.photo.added"));
         } catch (BusinessException refused) {
             toast.say(messages.of(refused));
-        } catch (IllegalStateException tooLarge) {
-            // The servlet's own limit, which closes before the file was read whole.
-            toast.say(messages.of("photo.tooLarge", PhotoWorkshop.MAX_BYTES / 1024 / 1024));
         }
         response.sendRedirect(BackofficePage.ticket(reference));
-    }
-
-    private void add(TicketReference reference, Part part) throws IOException {
-        if (part == null) {
-            throw new BusinessException("photo", "photo.missing");
-        }
-        try (InputStream file = part.getInputStream()) {
-            intake.addByAgent(reference, file);
-        } finally {
-            part.delete();
-        }
     }
 }

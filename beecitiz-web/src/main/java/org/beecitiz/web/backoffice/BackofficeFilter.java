@@ -16,6 +16,7 @@ import org.beecitiz.organisation.AgentIdentity;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.organisation.SignIn;
 import org.beecitiz.web.faces.PageLocale;
+import org.beecitiz.web.faces.PageMethods;
 
 /**
  * Lets signed-in agents into {@code /agents/…} and, where they are administrators, {@code /administration/…}, and out again; maps the addresses to
@@ -61,6 +62,10 @@ public class BackofficeFilter extends HttpFilter {
         }
         if (page.get().view() == null) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (!PageMethods.contain(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
         backoffice.begin(page.get());

@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryFamily;
 import org.beecitiz.catalogue.CategoryId;
+import org.beecitiz.catalogue.CategoryLabel;
 import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.platform.BusinessException;
+import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.ticket.Reroute;
 import org.beecitiz.ticket.TicketCorrection;
 import org.beecitiz.ticket.TicketDetail;
@@ -60,11 +62,26 @@ public class CorrectDialog {
     @PostConstruct
     void read() {
         TicketDetail detail = page.getDetail();
-        families = catalogue.families(backoffice.getCollectivity().id());
+        families = offered(detail.category().id());
         category = String.valueOf(detail.category().id().value());
         address = detail.address();
         latitude = String.valueOf(detail.point().latitude());
         longitude = String.valueOf(detail.point().longitude());
+    }
+
+    // What is offered, and what it is about already, be it withdrawn.
+    private List<CategoryFamily> offered(CategoryId current) {
+        CollectivityId own = backoffice.getCollectivity().id();
+        List<CategoryLabel> offered = catalogue.offered(own).stream()
+                .flatMap(family -> family.categories().stream())
+                .toList();
+        return catalogue.families(own).stream()
+                .map(family -> new CategoryFamily(
+                        family.label(),
+                        family.categories().stream()
+                                .filter(label -> label.id().equals(current) || offered.contains(label))
+                                .toList()))
+                .toList();
     }
 
     // The buttons that were shown must be there when one of them comes back.

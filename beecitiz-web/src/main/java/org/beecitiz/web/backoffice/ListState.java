@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.beecitiz.catalogue.CategoryId;
+import org.beecitiz.platform.PlainText;
 import org.beecitiz.ticket.TicketFilter;
 import org.beecitiz.ticket.TicketScope;
 import org.beecitiz.ticket.TicketSort;
@@ -74,10 +75,8 @@ public record ListState(
     }
 
     private static String text(String asked) {
-        if (asked == null || asked.isBlank()) {
-            return null;
-        }
-        return asked.strip().substring(0, Math.min(asked.strip().length(), TEXT_MAX));
+        String text = PlainText.line(asked);
+        return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), TEXT_MAX));
     }
 
     private static <E extends Enum<E>> Optional<E> named(Class<E> type, String value) {

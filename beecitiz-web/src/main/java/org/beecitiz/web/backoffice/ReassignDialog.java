@@ -14,6 +14,7 @@ import org.beecitiz.organisation.AgentView;
 import org.beecitiz.organisation.DepartmentId;
 import org.beecitiz.organisation.DepartmentView;
 import org.beecitiz.organisation.Organisation;
+import org.beecitiz.platform.BusinessException;
 import org.beecitiz.ticket.TicketDesk;
 import org.beecitiz.ticket.TicketSearch;
 
@@ -70,7 +71,7 @@ public class ReassignDialog {
                         page.getDetail().reference(),
                         version,
                         chosenDepartment().map(DepartmentView::id).orElse(null),
-                        chosenAgent().map(AgentView::id).orElse(null),
+                        agent(),
                         reason),
                 "backoffice.reassign.done",
                 to);
@@ -85,6 +86,14 @@ public class ReassignDialog {
                 .filter(view -> isOf(view.department()))
                 .filter(view -> String.valueOf(view.id().value()).equals(agent))
                 .findFirst();
+    }
+
+    // One who left the department meanwhile must not be taken for nobody in particular.
+    private AgentId agent() {
+        if (!agent.isEmpty() && chosenAgent().isEmpty()) {
+            throw new BusinessException("agent", "ticket.agent.elsewhere", departmentName());
+        }
+        return chosenAgent().map(AgentView::id).orElse(null);
     }
 
     private boolean isOf(DepartmentId id) {

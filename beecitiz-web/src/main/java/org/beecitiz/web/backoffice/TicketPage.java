@@ -19,6 +19,7 @@ import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.TicketStatus;
 import org.beecitiz.web.faces.Dates;
 import org.beecitiz.web.faces.Messages;
+import org.beecitiz.web.faces.PhoneLink;
 
 /** One ticket: its facts, its history, and what can be done with it now. */
 @Named("ticket")
@@ -134,6 +135,18 @@ public class TicketPage {
 
     public boolean isSoon() {
         return due == DueGroup.THIS_WEEK;
+    }
+
+    /** The author's phone number as a link, or null when there is none. */
+    public String getPhoneLink() {
+        return PhoneLink.of(detail.author().phone());
+    }
+
+    /** Whether nothing is known of the author: it was erased, or they never said who they are. */
+    public boolean isAuthorUnknown() {
+        return detail.author().email() == null
+                && detail.author().name() == null
+                && detail.author().phone() == null;
     }
 
     /** Why the department has it: the rule that matched when it was routed, in a sentence. */

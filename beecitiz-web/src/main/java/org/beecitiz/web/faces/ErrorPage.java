@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.beecitiz.web.security.AgentsArea;
@@ -42,7 +43,7 @@ public class ErrorPage {
     private String kind() {
         int status = Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .orElse(500);
-        if (status >= 500) {
+        if (status >= 500 && status != HttpServletResponse.SC_NOT_IMPLEMENTED) {
             return "500";
         }
         return TOLD.contains(status) ? String.valueOf(status) : "400";

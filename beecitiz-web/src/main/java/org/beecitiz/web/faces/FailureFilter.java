@@ -8,13 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.beecitiz.platform.ForbiddenException;
 import org.beecitiz.platform.NotFoundException;
 
 /**
- * Answers what was thrown: 404 for what is not there, 403 for what is not allowed, 413 for a form that is too large to be read, else 500 with an incident number that is logged once with its
- * cause and shown on the error page.
+ * Answers what was thrown: 404 for what is not there, 403 for what is not allowed, else 500 with an incident number that is logged once with its
+ * cause and shown on the error page. Forms that the server could not read are not let through: 413 for one that is too large, 400 for one whose parts
+ * cannot be told apart.
  */
 public class FailureFilter extends HttpFilter {
     /** Request attribute with the incident's number. */
@@ -25,6 +28,8 @@ public class FailureFilter extends HttpFilter {
     // What the server reads of a form at most (its max-form-post-size); it would fail on more.
     private static final long FORM_MAX = 2_097_152;
 
+    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?[^\";\\s]");
+
     private static final Logger LOG = System.getLogger(FailureFilter.class.getName());
 
     @Override
@@ -34,11 +39,21 @@ public class FailureFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
+        if (isUnreadable(request.getContentType())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException thrown) {
             answer(thrown, request, response);
         }
+    }
+
+    // RFC 7578, 4.1: without its boundary nothing tells the parts of a form from one another.
+    private static boolean isUnreadable(String contentType) {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/") && !BOUNDARY.matcher(type).find();
     }
 
     // Open311 reads its bodies itself, with a limit of its own, and answers in its own format.

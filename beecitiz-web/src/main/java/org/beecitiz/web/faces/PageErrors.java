@@ -1,6 +1,7 @@
 package org.beecitiz.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
@@ -8,7 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.beecitiz.platform.BusinessException;
 
-/** What the user has to mend on this page, field by field: shown in the summary and above each field. */
+/**
+ * What the user has to mend on this page, field by field: shown in the summary and above each field.
+ *
+ * <p>So is what Faces itself refuses, a choice that its list does not hold any more: it is of the field that its component is named by, be it
+ * {@code category} or {@code correct-category}.
+ */
 @Named("errors")
 @RequestScoped
 public class PageErrors {
@@ -16,6 +22,9 @@ public class PageErrors {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private FacesContext faces;
 
     /** Does what a form asks for; returns whether it was done, else the error is on the page. */
     public boolean tries(Runnable action) {
@@ -37,19 +46,33 @@ public class PageErrors {
     }
 
     public boolean isAny() {
-        return !byField.isEmpty();
+        return !getAll().isEmpty();
     }
 
     /** The sentence for a field, or null. */
     public String of(String field) {
-        return byField.get(field);
+        return all().get(field);
     }
 
     public boolean has(String field) {
-        return byField.containsKey(field);
+        return all().containsKey(field);
     }
 
     public Set<Map.Entry<String, String>> getAll() {
-        return byField.entrySet();
+        return all().entrySet();
+    }
+
+    private Map<String, String> all() {
+        if (!faces.isValidationFailed()) {
+            return byField;
+        }
+        Map<String, String> all = new LinkedHashMap<>(byField);
+        faces.getClientIdsWithMessages()
+                .forEachRemaining(component -> all.putIfAbsent(fieldOf(component), messages.of("errors.choiceGone")));
+        return all;
+    }
+
+    private static String fieldOf(String component) {
+        return component.substring(component.lastIndexOf('-') + 1);
     }
 }

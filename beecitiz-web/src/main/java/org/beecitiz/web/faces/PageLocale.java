@@ -60,8 +60,9 @@ public class PageLocale {
         });
     }
 
+    // Of the address alone: a form that can't be read must still be answered in some language.
     private Optional<Locale> chosen() {
-        return known(request.getParameter(COOKIE));
+        return new QueryString(request.getQueryString()).value(COOKIE).flatMap(PageLocale::known);
     }
 
     private Optional<Locale> kept() {

@@ -23,6 +23,13 @@ public record QueryString(String text) {
                 .collect(joining("&")));
     }
 
+    /** The first value of a parameter, still encoded. */
+    public Optional<String> value(String name) {
+        return parts().filter(part -> nameOf(part).equals(name) && part.contains("="))
+                .map(part -> part.substring(part.indexOf('=') + 1))
+                .findFirst();
+    }
+
     /** With one parameter set to a value. */
     public QueryString with(String name, Object value) {
         String set = name + "=" + URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8);

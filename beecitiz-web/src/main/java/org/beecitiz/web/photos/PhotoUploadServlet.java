@@ -3,20 +3,16 @@ package org.beecitiz.web.photos;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.beecitiz.photo.PhotoIntake;
 import org.beecitiz.photo.PhotoView;
-import org.beecitiz.photo.PhotoWorkshop;
 import org.beecitiz.platform.BusinessException;
 import org.beecitiz.platform.NotFoundException;
 import org.beecitiz.territory.CollectivityId;
@@ -32,7 +28,7 @@ import org.beecitiz.web.faces.Messages;
  * (parameter {@code retour}, a path of this portal), with {@code erreur} when it was refused; it removes with the field {@code retirer}.
  */
 @WebServlet("/api/photos/*")
-@MultipartConfig(maxFileSize = PhotoWorkshop.MAX_BYTES + 1024L, maxRequestSize = 2L * PhotoWorkshop.MAX_BYTES)
+@MultipartConfig(maxFileSize = SentPhoto.MAX_PART, maxRequestSize = SentPhoto.MAX_REQUEST)
 public class PhotoUploadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int UNPROCESSABLE = 422;
@@ -47,10 +43,16 @@ public class PhotoUploadServlet extends HttpServlet {
     private transient Messages messages;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<String> path = path(request);
         CollectivityId collectivity = collectivity(path);
+        try {
+            SentPhoto.mustBeReadable(request);
+        } catch (BusinessException refused) {
+            // Nor can be read where the form wanted to lead.
+            write(response, UNPROCESSABLE, problem(refused));
+            return;
+        }
         try {
             String removed = request.getParameter("retirer");
             if (removed != null && isDraft(path)) {
@@ -73,28 +75,16 @@ public class PhotoUploadServlet extends HttpServlet {
                             .build());
         } catch (BusinessException refused) {
             refuse(request, response, refused);
-        } catch (IllegalStateException tooLarge) {
-            // The servlet's own limit, which closes before the file was read whole.
-            refuse(
-                    request,
-                    response,
-                    new BusinessException("photo", "photo.tooLarge", PhotoWorkshop.MAX_BYTES / 1024 / 1024));
         }
     }
 
     private PhotoView add(CollectivityId collectivity, List<String> path, HttpServletRequest request)
-            throws IOException, ServletException {
-        Part part = request.getPart("photo");
-        if (part == null) {
-            throw new BusinessException("photo", "photo.missing");
-        }
-        try (InputStream file = part.getInputStream()) {
-            return isDraft(path)
-                    ? intake.addToDraft(collectivity, path.get(2), file)
-                    : intake.addByAuthor(collectivity, path.get(2), file);
-        } finally {
-            part.delete();
-        }
+            throws IOException {
+        return SentPhoto.read(
+                request,
+                file -> isDraft(path)
+                        ? intake.addToDraft(collectivity, path.get(2), file)
+                        : intake.addByAuthor(collectivity, path.get(2), file));
     }
 
     @Override
@@ -113,11 +103,14 @@ public class PhotoUploadServlet extends HttpServlet {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, BusinessException refused)
             throws IOException {
-        JsonObject problem = Json.createObjectBuilder()
+        answer(request, response, UNPROCESSABLE, problem(refused));
+    }
+
+    private JsonObject problem(BusinessException refused) {
+        return Json.createObjectBuilder()
                 .add("error", messages.of(refused))
                 .add("key", refused.key())
                 .build();
-        answer(request, response, UNPROCESSABLE, problem);
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, int status, JsonObject body)
@@ -129,6 +122,10 @@ public class PhotoUploadServlet extends HttpServlet {
                     back.get() + (status < 400 ? "#photos" : "?erreur=" + body.getString("key") + "#photos"));
             return;
         }
+        write(response, status, body);
+    }
+
+    private static void write(HttpServletResponse response, int status, JsonObject body) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(body.toString());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.platform.PlainText;
 import org.beecitiz.ticket.PublicFilter;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketStatus;
@@ -28,7 +29,7 @@ record ListQuery(PublicFilter filter, int page) {
                 chosen(TicketStatus.class, parameters.get("statut")),
                 number(parameters, "categorie").map(CategoryId::new).orElse(null),
                 first(parameters, "q")
-                        .map(String::strip)
+                        .map(PlainText::line)
                         .filter(text -> !text.isEmpty())
                         .map(text -> text.substring(0, Math.min(text.length(), TEXT_MAX)))
                         .orElse(null),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
 import org.beecitiz.web.faces.PageLocale;
+import org.beecitiz.web.faces.PageMethods;
 
 /** Maps {@code /{c}/…} to the portal's views; what is no portal page goes on to whoever serves it. */
 public class PortalFilter extends HttpFilter {
@@ -82,6 +83,10 @@ public class PortalFilter extends HttpFilter {
 
     private void serve(HttpServletRequest request, HttpServletResponse response, String view)
             throws IOException, ServletException {
+        if (!PageMethods.contain(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         locale.keep(response);
         request.getRequestDispatcher("/portal/" + view + ".xhtml").forward(request, response);
     }

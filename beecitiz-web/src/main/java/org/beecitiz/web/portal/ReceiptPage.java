@@ -7,6 +7,7 @@ import org.beecitiz.platform.NotFoundException;
 import org.beecitiz.platform.Settings;
 import org.beecitiz.ticket.Receipt;
 import org.beecitiz.ticket.TicketDrafts;
+import org.beecitiz.web.faces.PhoneLink;
 
 /** After sending: the reference, the department in charge, the author's own link. */
 @Named
@@ -31,10 +32,9 @@ public class ReceiptPage {
         return receipt;
     }
 
-    /** The department's phone number as links have it, RFC 3966: digits only, from abroad too; null when it has none. */
+    /** The department's phone number as a link, or null when it has none. */
     public String getPhoneLink() {
-        String phone = getReceipt().department().phone();
-        return phone == null ? null : "tel:" + phone.replaceAll("[^0-9+]", "").replaceFirst("^0(?=[1-9])", "+33");
+        return PhoneLink.of(getReceipt().department().phone());
     }
 
     public String getFollowPath() {

@@ -27,7 +27,7 @@ public class SameOriginFilter extends HttpFilter {
             throws IOException, ServletException {
         if (SAFE.contains(request.getMethod())
                 || isForPrograms(request)
-                || isOwn(request.getHeader("Origin"), request.getHeader("Host"))
+                || isOwn(request.getHeader("Origin"), request.getHeader("Host"), request.isSecure())
                 || isHidden(request.getHeader("Origin"), request.getHeader("Sec-Fetch-Site"))) {
             chain.doFilter(request, response);
         } else {
@@ -49,11 +49,12 @@ public class SameOriginFilter extends HttpFilter {
         return "null".equals(origin) && "same-origin".equals(site);
     }
 
-    static boolean isOwn(String origin, String host) {
+    // Behind a proxy that ends TLS the server may see http where browsers see https, never the other way round.
+    static boolean isOwn(String origin, String host, boolean secure) {
         try {
-            return origin != null
-                    && host != null
-                    && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+            URI from = URI.create(Objects.toString(origin, ""));
+            boolean known = "https".equals(from.getScheme()) || ("http".equals(from.getScheme()) && !secure);
+            return known && host != null && host.equalsIgnoreCase(from.getRawAuthority());
         } catch (IllegalArgumentException malformed) {
             return false;
         }

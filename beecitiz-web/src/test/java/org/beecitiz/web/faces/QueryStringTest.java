@@ -29,6 +29,14 @@ class QueryStringTest {
     }
 
     @Test
+    void tellsTheFirstValueOfAName() {
+        assertThat(new QueryString("a=1&lang=en&lang=fr").value("lang")).hasValue("en");
+        assertThat(new QueryString("lang=").value("lang")).hasValue("");
+        assertThat(new QueryString("lang&language=en").value("lang")).isEmpty();
+        assertThat(new QueryString(null).value("lang")).isEmpty();
+    }
+
+    @Test
     void leavesWhatWasSentEncoded() {
         assertThat(new QueryString("q=a%26b").with("page", 2)).hasToString("?q=a%26b&page=2");
         assertThat(new QueryString("q=%zz&l%61ng=fr").without("lang")).hasToString("?q=%zz");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +25,15 @@ class SameOriginFilterTest {
         "https://Demandes.Rivebelle.example, demandes.rivebelle.EXAMPLE"
     })
     void thisSitesOriginIsItsOwn(String origin, String host) {
-        assertThat(SameOriginFilter.isOwn(origin, host)).isTrue();
+        assertThat(SameOriginFilter.isOwn(origin, host, false)).isTrue();
+    }
+
+    @Test
+    void whatCameWithoutEncryptionIsForeignToAnEncryptedSite() {
+        assertThat(SameOriginFilter.isOwn(OWN, "demandes.rivebelle.example", true))
+                .isTrue();
+        assertThat(SameOriginFilter.isOwn(OWN.replace("https:", "http:"), "demandes.rivebelle.example", true))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -43,10 +52,12 @@ class SameOriginFilterTest {
         "https://demandes.rivebelle.example:8443, demandes.rivebelle.example",
         "demandes.rivebelle.example, demandes.rivebelle.example",
         "'https://demandes rivebelle.example', demandes rivebelle.example",
-        "https://, demandes.rivebelle.example"
+        "https://, demandes.rivebelle.example",
+        "ftp://demandes.rivebelle.example, demandes.rivebelle.example",
+        "//demandes.rivebelle.example, demandes.rivebelle.example"
     })
     void anythingElseIsForeign(String origin, String host) {
-        assertThat(SameOriginFilter.isOwn(origin, host)).isFalse();
+        assertThat(SameOriginFilter.isOwn(origin, host, false)).isFalse();
     }
 
     @ParameterizedTest
@@ -100,6 +111,7 @@ class SameOriginFilterTest {
             case "getRequestURI" -> asSent;
             case "getServletPath" -> served;
             case "getPathInfo" -> null;
+            case "isSecure" -> true;
             case "getHeader" -> "Origin".equals(arguments[0]) ? origin : "demandes.rivebelle.example";
             default -> throw new UnsupportedOperationException(name);
         });
