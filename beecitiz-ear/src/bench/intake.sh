@@ -8,7 +8,7 @@ measure_intake() {
   category=$(sql -c "SELECT id FROM category WHERE parent_id IS NOT NULL AND collectivity_id = (SELECT id FROM collectivity WHERE slug = 'demo') ORDER BY id LIMIT 1")
   sed "s/@CATEGORY@/$category/" "$BENCH_SOURCES/intake.lua" >"$BENCH/intake.lua"
   before=$(rows_written)
-  requests_a_second -s "$BENCH/intake.lua" "http://127.0.0.1:$HTTP_PORT/open311/v2/requests.json" >/dev/null
+  warm_up -s "$BENCH/intake.lua" "http://127.0.0.1:$HTTP_PORT/open311/v2/requests.json"
   after=$(rows_written)
   [ "$before" != "$after" ] || fail "the intake wrote nothing."
   ours=$(requests_a_second -s "$BENCH/intake.lua" "http://127.0.0.1:$HTTP_PORT/open311/v2/requests.json")

@@ -11,7 +11,7 @@ measure_tiles() {
   cp "$BENCH/tile.json" "$BENCH/www/tile.json"
   bytes=$(stat -c %s "$BENCH/tile.json")
   start_nginx
-  requests_a_second "http://127.0.0.1:$HTTP_PORT/api/map/demo/$tile.json" >/dev/null
+  warm_up "http://127.0.0.1:$HTTP_PORT/api/map/demo/$tile.json"
   ours=$(requests_a_second "http://127.0.0.1:$HTTP_PORT/api/map/demo/$tile.json")
   theirs=$(requests_a_second http://127.0.0.1:18090/tile.json)
   row "warm tile of $bytes bytes, requests a second" "$ours" "$theirs (nginx)" "$(ratio "$ours" "$theirs")" "≥ 0.40"

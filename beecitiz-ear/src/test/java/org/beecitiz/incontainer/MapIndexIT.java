@@ -123,7 +123,7 @@ class MapIndexIT {
 
         rows.update(
                 "UPDATE ticket SET publication = 'HIDDEN', changed_at = ? WHERE collectivity_id = ? AND reference = ?",
-                time.column(time.now().minus(Duration.ofSeconds(20))),
+                time.column(time.now().minus(Duration.ofSeconds(8))),
                 town.id().value(),
                 hidden.toString());
 

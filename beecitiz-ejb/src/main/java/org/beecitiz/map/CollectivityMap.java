@@ -17,7 +17,7 @@ import org.beecitiz.territory.CollectivityView;
  */
 final class CollectivityMap {
     /** How far back each look goes, so that a transaction that commits late is not missed. */
-    static final Duration OVERLAP = Duration.ofSeconds(30);
+    static final Duration OVERLAP = Duration.ofSeconds(10);
 
     private final Queue<Long> noted = new ConcurrentLinkedQueue<>();
     private final Map<Long, VisibleTicket> tickets = new HashMap<>();

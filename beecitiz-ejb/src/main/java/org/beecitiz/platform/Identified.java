@@ -7,14 +7,14 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 
 /**
- * An entity with an id of the one sequence of the schema, taken in blocks of 50.
+ * An entity with an id of the one sequence of the schema, taken in blocks of 1,000.
  *
  * <p>One sequence for all tables means that an id of one never names a row of another: a mistaken id finds nothing instead of something.
  */
 @MappedSuperclass
 public abstract class Identified {
     @Id
-    @SequenceGenerator(name = "beecitiz_seq", sequenceName = "beecitiz_seq", allocationSize = 50)
+    @SequenceGenerator(name = "beecitiz_seq", sequenceName = "beecitiz_seq", allocationSize = 1000)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "beecitiz_seq")
     private Long id;
 

@@ -44,10 +44,10 @@ class MapIndexTest {
         map.refresh();
         clock.now = NOW.plusSeconds(2);
         map.refresh();
-        assertThat(database.since).isEqualTo(NOW.minusSeconds(30));
+        assertThat(database.since).isEqualTo(NOW.minus(CollectivityMap.OVERLAP));
         clock.now = NOW.plusSeconds(4);
         map.refresh();
-        assertThat(database.since).isEqualTo(NOW.plusSeconds(2).minusSeconds(30));
+        assertThat(database.since).isEqualTo(NOW.plusSeconds(2).minus(CollectivityMap.OVERLAP));
     }
 
     @Test
