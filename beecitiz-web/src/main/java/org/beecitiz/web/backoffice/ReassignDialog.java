@@ -22,6 +22,9 @@ import org.beecitiz.ticket.TicketSearch;
 @Named
 @RequestScoped
 public class ReassignDialog {
+    // Not empty: Faces leaves an empty attribute out, and browsers then send "on" for the button.
+    private static final String NOBODY = "nobody";
+
     @Inject
     private HttpServletRequest request;
 
@@ -61,7 +64,7 @@ public class ReassignDialog {
         open = search.openByAgent();
         away = absences.today();
         department = String.valueOf(page.getDetail().department().id().value());
-        agent = Optional.ofNullable(request.getParameter("agent")).orElse("");
+        agent = Optional.ofNullable(request.getParameter("agent")).orElse(NOBODY);
     }
 
     public void reassign() {
@@ -90,7 +93,7 @@ public class ReassignDialog {
 
     // One who left the department meanwhile must not be taken for nobody in particular.
     private AgentId agent() {
-        if (!agent.isEmpty() && chosenAgent().isEmpty()) {
+        if (!agent.equals(NOBODY) && chosenAgent().isEmpty()) {
             throw new BusinessException("agent", "ticket.agent.elsewhere", departmentName());
         }
         return chosenAgent().map(AgentView::id).orElse(null);
@@ -107,7 +110,7 @@ public class ReassignDialog {
     /** Whom the chosen department offers: first nobody in particular, then each of its agents. */
     public List<Choice> getChoices() {
         Choice nobody = new Choice(
-                "",
+                NOBODY,
                 null,
                 0,
                 chosenAgent().isEmpty(),
