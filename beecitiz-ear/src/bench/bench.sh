@@ -1,5 +1,5 @@
 # Measures, as ratios in one run against the plainest thing that does the same work. `./beecitiz bench` prints a table; with names of parts
-# (startup intake tiles list), these alone.
+# (startup list tiles intake), these alone.
 #
 # Needs nginx, wrk and PostgreSQL's server with pgbench (Debian: nginx-light wrk postgresql). All of it is started here, on 127.0.0.1 and on
 # files of its own in beecitiz-ear/target/bench, and stopped at the end.
@@ -50,6 +50,9 @@ stop_postgresql() {
 
 sql() { PGOPTIONS='-c client_min_messages=warning' psql -q -X -A -t -h 127.0.0.1 -p "$PG_PORT" -U beecitiz -d beecitiz -v ON_ERROR_STOP=1 "$@"; }
 
+# So many more tickets in the demonstration's town.
+add_tickets() { sql -v tickets="$1" -f "$BENCH_SOURCES/tickets.sql"; }
+
 start_nginx() {
   mkdir -p "$BENCH/www"
   cat >"$BENCH/nginx.conf" <<TEXT
@@ -85,7 +88,7 @@ row() { printf '| %s | %s | %s | %s | %s |\n' "$@" | tee -a "$BENCH/table.md"; }
 
 bench() {
   local parts=("$@") part
-  [ ${#parts[@]} != 0 ] || parts=(startup intake tiles list)
+  [ ${#parts[@]} != 0 ] || parts=(startup list tiles intake)
   need_jdk
   need_tools
   mkdir -p "$BENCH"

@@ -12,11 +12,10 @@ measure_intake() {
   after=$(rows_written)
   [ "$before" != "$after" ] || fail "the intake wrote nothing."
   ours=$(requests_a_second -s "$BENCH/intake.lua" "http://127.0.0.1:$HTTP_PORT/open311/v2/requests.json")
-  sql -c "CREATE SEQUENCE bench"
+  sql -c "CREATE SEQUENCE bench START 10000000"
   theirs=$("$PG_BIN/pgbench" -n -h 127.0.0.1 -p "$PG_PORT" -U beecitiz -M prepared -c "$CONNECTIONS" -j 2 -T "$SECONDS_EACH" \
     -D collectivity="$(one collectivity_id)" -D category="$category" -D zone="$(one zone_id)" -D department="$(one department_id)" -D agent="$(one agent_id)" \
     -f "$BENCH_SOURCES/intake.sql" beecitiz 2>"$BENCH/pgbench.log" | awk '/^tps/ {print $3}') || fail "pgbench failed; see $BENCH/pgbench.log."
-  sql -c "DELETE FROM delivery WHERE id < 0; DELETE FROM ticket_event WHERE id < 0; DELETE FROM ticket WHERE id < 0; DROP SEQUENCE bench"
   row "POST requests a second, PostgreSQL" "$ours" "$theirs (pgbench)" "$(ratio "$ours" "$theirs")" "≥ 0.35"
 }
 

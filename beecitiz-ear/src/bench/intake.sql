@@ -2,7 +2,7 @@
 BEGIN;
 INSERT INTO ticket (id, version, collectivity_id, reference, kind, status, publication, source, category_id, zone_id, latitude, longitude, geokey, address,
     description, author_email, author_locale, author_muted, secret_version, department_id, agent_id, rule_number, received_at, changed_at)
-  VALUES (-nextval('bench'), 1, :collectivity, '25-' || currval('bench'), 'REQUEST', 'ASSIGNED', 'PUBLISHED', 'OPEN311', :category, :zone, 47.31, 0.09,
+  VALUES (-nextval('bench'), 1, :collectivity, '24-' || currval('bench'), 'REQUEST', 'ASSIGNED', 'PUBLISHED', 'OPEN311', :category, :zone, 47.31, 0.09,
     1774597244466112186, '', 'Mesure', 'mesure@habitants.example', 'fr', false, 1, :department, :agent, 1, now(), now());
 INSERT INTO ticket_event (id, ticket_id, at, type, to_status, department_id, agent_id)
   VALUES (-currval('bench'), -currval('bench'), now(), 'RECEIVED', 'ASSIGNED', :department, :agent);
