@@ -12,11 +12,16 @@ import org.beecitiz.testing.Mailbox;
 /** The deployed application, from outside: its pages by HTTP, the mails it sends, and the door by which time passes in it. */
 public final class Site {
     private final TestServer server;
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private HttpClient client = newClient();
 
     Site(TestServer server) {
         this.server = server;
+    }
+
+    private static HttpClient newClient() {
+        return HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** {@code http://127.0.0.1:…} */
@@ -92,6 +97,8 @@ public final class Site {
     /** Starts the server that was killed; returns when the application is ready. Its clock is the machine's again. */
     public void restart() {
         server.restart();
+        // The old one still holds connections to the process that was killed.
+        client = newClient();
     }
 
     /** The server's process. */
