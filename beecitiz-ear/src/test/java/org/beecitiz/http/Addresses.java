@@ -95,6 +95,7 @@ final class Addresses {
                     "categorie",
                     "genre",
                     "statut"),
+            Address.of("ProblemServlet", "/api/map/problem", ANYONE),
             Address.of("UnsubscribeServlet", "/api/desabonnement/{town}/{secret}", ANYONE),
             Address.of("HealthServlet", "/health/{health}", ANYONE),
             Address.of("DiscoveryResource", "/open311/v2/discovery.json", ANYONE, "jurisdiction_id"),

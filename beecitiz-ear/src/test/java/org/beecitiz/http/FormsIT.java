@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @FromOutside
 class FormsIT {
     @ParameterizedTest
-    @ValueSource(strings = {"/demo/signaler", "/agents/connexion", "/demo/suivi/unknown", "/api/map/demo/0/0/0.json"})
+    @ValueSource(strings = {"/demo/signaler", "/agents/connexion", "/demo/suivi/unknown"})
     void what_another_site_posts_is_refused(String path, Site site) {
         HttpResponse<String> foreign = site.post(path, "email=a%40b.example", "Origin", "https://elsewhere.example");
         HttpResponse<String> hidden =

@@ -86,7 +86,21 @@ class TilesIT {
         HttpResponse<String> answer = site.get("/api/map/" + address);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).doesNotContain("Exception", "at org.", "Payara");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=UTF-8");
+        assertThat(answer.body()).isEqualTo("{\"status\":400,\"title\":\"Bad Request\"}");
+    }
+
+    @Test
+    void nothing_is_posted_to_a_map(Site site) {
+        HttpResponse<String> answer = site.post("/api/map/demo/0/0/0.json", "email=a%40b.example");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).isEqualTo("{\"status\":405,\"title\":\"Method Not Allowed\"}");
+    }
+
+    @Test
+    void the_problem_itself_is_none(Site site) {
+        assertThat(site.get("/api/map/problem").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -148,7 +148,6 @@ public class PublicCases {
                 "Territory.insideOf(CollectivityId,ZoneId)",
                 () -> territory.insideOf(of.other().id(), of.town().west()));
         matrix.open("Territory.all()", "who has a map is public");
-        matrix.open("Territory.findBySlug(String)", "who has a map is public");
         matrix.open("Territory.get(CollectivityId)", "who has a map is public");
         matrix.open("Territory.locate(CollectivityId,GeoPoint)", "limits and zones are drawn on the map");
         matrix.open("Territory.featureCollection(CollectivityId)", "limits and zones are drawn on the map");

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.beecitiz.platform.BeecitizClock;
@@ -16,6 +19,8 @@ import org.beecitiz.ticket.TicketChanged;
 /** What the public map of each collectivité shows, in memory. Public: it holds nothing that is not. */
 @ApplicationScoped
 public class MapIndex {
+    private static final Logger LOG = System.getLogger(MapIndex.class.getName());
+
     private final Map<CollectivityId, CollectivityMap> maps = new ConcurrentHashMap<>();
 
     @Inject
@@ -53,9 +58,17 @@ public class MapIndex {
     private CollectivityMap.Edition upToDate(CollectivityId collectivity) {
         CollectivityMap map = mapOf(collectivity);
         if (map.hasNoted()) {
-            map.readNoted(tickets, territory.get(collectivity), clock.instant());
+            readNoted(collectivity, map);
         }
         return map.edition();
+    }
+
+    private void readNoted(CollectivityId collectivity, CollectivityMap map) {
+        try {
+            map.readNoted(tickets, territory.get(collectivity), clock.instant());
+        } catch (PersistenceException away) {
+            LOG.log(Level.DEBUG, "The map stays as it was: the database cannot be asked", away);
+        }
     }
 
     private CollectivityMap mapOf(CollectivityId collectivity) {

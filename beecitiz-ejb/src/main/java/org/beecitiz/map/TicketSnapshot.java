@@ -134,6 +134,13 @@ final class TicketSnapshot {
         }
     }
 
+    /** How many a scan visits. */
+    int count(MapTile tile, MapFilter filter, Instant now) {
+        int[] count = {0};
+        scan(tile, filter, now, i -> count[0]++);
+        return count[0];
+    }
+
     private int from(long key) {
         int found = Arrays.binarySearch(geokeys, key);
         int i = found < 0 ? -found - 1 : found;

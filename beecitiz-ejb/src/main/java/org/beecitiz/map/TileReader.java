@@ -10,11 +10,13 @@ import org.beecitiz.geo.GeoPoint;
  * Reads one tile from a snapshot, in one pass.
  *
  * <p>Below zoom {@value #POINTS_FROM} a tile is divided into 4 × 4 cells of 64 px, which a circle of 44 to 56 px fits into; as keys are sorted, a cell
- * is a run of equal prefixes. A run of one is a pin. From zoom {@value #POINTS_FROM} each ticket is a pin.
+ * is a run of equal prefixes. A run of one is a pin. From zoom {@value #POINTS_FROM} each ticket is a pin, unless they are more than
+ * {@value #MAX_PINS}: no tile weighs more than some 27 KB.
  */
 final class TileReader {
     static final int POINTS_FROM = 16;
     static final int CELL_LEVELS = 2;
+    static final int MAX_PINS = 250;
 
     private final TicketSnapshot snapshot;
     private final int cellShift;
@@ -27,13 +29,14 @@ final class TileReader {
     private double latitudes;
     private double longitudes;
 
-    private TileReader(TicketSnapshot snapshot, MapTile tile) {
+    private TileReader(TicketSnapshot snapshot, int cellShift) {
         this.snapshot = snapshot;
-        this.cellShift = tile.zoom() >= POINTS_FROM ? -1 : GeoKey.shift(tile.zoom() + CELL_LEVELS);
+        this.cellShift = cellShift;
     }
 
     static TileContent read(TicketSnapshot snapshot, MapTile tile, MapFilter filter, Instant now) {
-        TileReader reader = new TileReader(snapshot, tile);
+        boolean allPins = tile.zoom() >= POINTS_FROM && snapshot.count(tile, filter, now) <= MAX_PINS;
+        TileReader reader = new TileReader(snapshot, allPins ? -1 : GeoKey.shift(tile.zoom() + CELL_LEVELS));
         snapshot.scan(tile, filter, now, reader::visit);
         reader.endRun();
         return new TileContent(reader.clusters, reader.pins);

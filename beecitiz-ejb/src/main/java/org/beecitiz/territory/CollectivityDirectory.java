@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Collectivités by their slug, in memory: every public request asks for one.
+ * Collectivités by their slug, in memory: every public request asks for one, which needs no transaction. Public knowledge: asks nobody who they are.
  *
  * <p>What another instance changed is seen within {@value #SECONDS} seconds. Unknown slugs are remembered too, a bounded number of them.
  */
@@ -30,7 +30,8 @@ public class CollectivityDirectory {
     @Inject
     private Reader reader;
 
-    Optional<CollectivityView> find(String slug) {
+    /** The collectivité that an address names. */
+    public Optional<CollectivityView> findBySlug(String slug) {
         return SLUG.matcher(slug).matches() ? bySlug.get(slug, reader::read) : Optional.empty();
     }
 

@@ -2,8 +2,6 @@ package org.beecitiz.territory;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.beecitiz.geo.GeoPoint;
@@ -19,21 +17,12 @@ public class Territory {
     @Inject
     private ZoneIndex zones;
 
-    @Inject
-    private CollectivityDirectory directory;
-
     /** All collectivités of the deployment by name. */
     public List<CollectivityView> all() {
         return em.createQuery("SELECT c FROM Collectivity c ORDER BY c.name", Collectivity.class)
                 .getResultStream()
                 .map(Collectivity::view)
                 .toList();
-    }
-
-    /** The collectivité that an address names; asked by every public request, and answered without a transaction. */
-    @Transactional(TxType.NOT_SUPPORTED)
-    public Optional<CollectivityView> findBySlug(String slug) {
-        return directory.find(slug);
     }
 
     /** The collectivité of this id, which must exist. */

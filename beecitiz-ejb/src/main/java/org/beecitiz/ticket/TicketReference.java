@@ -1,6 +1,5 @@
 package org.beecitiz.ticket;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +29,12 @@ public record TicketReference(int year, int number) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%02d-%06d", year, number);
+        return padded(year, 2) + '-' + padded(number, 6);
+    }
+
+    // A map's tile writes hundreds of these: String.format was half of its time.
+    private static String padded(int value, int digits) {
+        String written = Integer.toString(value);
+        return "0".repeat(Math.max(0, digits - written.length())) + written;
     }
 }

@@ -3,6 +3,7 @@ package org.beecitiz.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beecitiz.platform.ByHand.wire;
 
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,6 +73,18 @@ class MapIndexTest {
         assertThat(pins()).containsExactly(2);
         assertThat(pins()).containsExactly(2);
         assertThat(database.asked).containsExactly(List.of(1L, 2L));
+    }
+
+    @Test
+    void theMapStaysAsItWasWhileTheDatabaseIsAwayAndForgetsNoChange() {
+        database.visible.put(1L, Tickets.at(1, Town.SQUARE));
+        map.refresh();
+        database.changed.put(1L, Optional.empty());
+        map.note(change(1));
+        database.away = true;
+        assertThat(pins()).containsExactly(1);
+        database.away = false;
+        assertThat(pins()).isEmpty();
     }
 
     @Test
@@ -155,6 +168,7 @@ class MapIndexTest {
         private final Map<Long, Optional<VisibleTicket>> changed = new HashMap<>();
         private final List<List<Long>> asked = new ArrayList<>();
         private Instant since;
+        private boolean away;
 
         @Override
         public Map<Long, VisibleTicket> all(CollectivityView collectivity) {
@@ -169,6 +183,9 @@ class MapIndexTest {
 
         @Override
         public Map<Long, Optional<VisibleTicket>> these(CollectivityView collectivity, List<Long> ids) {
+            if (away) {
+                throw new PersistenceException();
+            }
             asked.add(ids);
             return ids.stream().collect(Collectors.toMap(id -> id, changed::get));
         }

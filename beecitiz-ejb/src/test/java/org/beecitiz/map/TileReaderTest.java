@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoKey;
 import org.beecitiz.geo.GeoPoint;
@@ -39,8 +40,10 @@ class TileReaderTest {
     /** A ticket and where it truly is. */
     private record Placed(GeoPoint point, VisibleTicket ticket) {}
 
+    private record Cell(int x, int y) {}
+
     /** What a tile shows: how many tickets in which cell, and which are alone. */
-    private record Shown(Map<MapTile, Integer> clusters, Set<TicketReference> pins) {}
+    private record Shown(Map<Cell, Integer> clusters, Set<TicketReference> pins) {}
 
     private static List<Placed> scatter() {
         RandomPoints random = new RandomPoints(26_11_22);
@@ -103,7 +106,7 @@ class TileReaderTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 5, 10, 15})
     void aClusterIsAtTheMeanOfItsTickets(int zoom) {
-        Map<MapTile, List<GeoPoint>> cells = PLACED.stream()
+        Map<Cell, List<GeoPoint>> cells = PLACED.stream()
                 .filter(placed -> isShown(placed.ticket(), MapFilter.ALL))
                 .collect(groupingBy(placed -> cellOf(placed.point(), zoom), mapping(TileReaderTest::seen, toList())));
         int clusters = 0;
@@ -158,6 +161,22 @@ class TileReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {16, 19, 22})
+    void aTileOfMorePinsThanOneCanTellApartHasClusters(int zoom) {
+        MapTile tile = tileOf(RIVEBELLE, zoom);
+        List<VisibleTicket> many = IntStream.rangeClosed(1, TileReader.MAX_PINS)
+                .mapToObj(number -> Tickets.at(number, RIVEBELLE))
+                .toList();
+        TicketSnapshot enough = TicketSnapshot.of(many);
+        assertThat(TileReader.read(enough, tile, MapFilter.ALL, NOW).pins()).hasSize(TileReader.MAX_PINS);
+
+        TicketSnapshot more = enough.with(List.of(), List.of(Tickets.at(TileReader.MAX_PINS + 1, RIVEBELLE)));
+        TileContent content = TileReader.read(more, tile, MapFilter.ALL, NOW);
+        assertThat(content.pins()).isEmpty();
+        assertThat(content.clusters()).extracting(TileContent.Cluster::count).containsExactly(TileReader.MAX_PINS + 1);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {3, 15, 16, 22})
     void aTileHasItsFirstAndItsLastKeyAndNoneBeside(int zoom) {
         MapTile tile = tileOf(RIVEBELLE, zoom);
@@ -203,7 +222,7 @@ class TileReaderTest {
         Map<MapTile, Shown> read = new HashMap<>();
         for (MapTile tile : tilesToRead(zoom)) {
             TileContent content = TileReader.read(SNAPSHOT, tile, filter, NOW);
-            Map<MapTile, Integer> clusters = new HashMap<>();
+            Map<Cell, Integer> clusters = new HashMap<>();
             content.clusters()
                     .forEach(cluster -> clusters.merge(cellOf(cluster.point(), zoom), cluster.count(), Integer::sum));
             Set<TicketReference> pins =
@@ -216,18 +235,23 @@ class TileReaderTest {
     private static Map<MapTile, Shown> counted(int zoom, MapFilter filter) {
         Map<MapTile, Shown> counted = new HashMap<>();
         tilesToRead(zoom).forEach(tile -> counted.put(tile, new Shown(new HashMap<>(), new HashSet<>())));
-        PLACED.stream()
+        Map<MapTile, List<Placed>> byTile = PLACED.stream()
                 .filter(placed -> isShown(placed.ticket(), filter))
-                .collect(groupingBy(placed -> cellOf(placed.point(), zoom)))
-                .forEach((cell, together) -> {
-                    Shown shown = counted.get(tileOf(together.get(0).point(), zoom));
-                    if (together.size() == 1 || zoom >= 16) {
-                        together.forEach(
-                                placed -> shown.pins().add(placed.ticket().reference()));
-                    } else {
-                        shown.clusters().put(cell, together.size());
-                    }
-                });
+                .collect(groupingBy(placed -> tileOf(placed.point(), zoom)));
+        byTile.forEach((tile, inTile) -> {
+            Shown shown = counted.get(tile);
+            boolean allPins = zoom >= 16 && inTile.size() <= 250;
+            inTile.stream()
+                    .collect(groupingBy(placed -> cellOf(placed.point(), zoom)))
+                    .forEach((cell, together) -> {
+                        if (allPins || together.size() == 1) {
+                            together.forEach(
+                                    placed -> shown.pins().add(placed.ticket().reference()));
+                        } else {
+                            shown.clusters().put(cell, together.size());
+                        }
+                    });
+        });
         return counted;
     }
 
@@ -255,9 +279,9 @@ class TileReaderTest {
         return new MapTile(zoom, WebMercator.x(point, zoom), WebMercator.y(point, zoom));
     }
 
-    /** A quarter of a tile's side; from zoom 16, where nothing is clustered, the tile itself. */
-    private static MapTile cellOf(GeoPoint point, int zoom) {
-        return tileOf(point, zoom >= 16 ? zoom : zoom + 2);
+    /** A quarter of a tile's side. */
+    private static Cell cellOf(GeoPoint point, int zoom) {
+        return new Cell(WebMercator.x(point, zoom + 2), WebMercator.y(point, zoom + 2));
     }
 
     /** Where the square of the map shows a ticket: the poles are on its edge, the date line is its west. */

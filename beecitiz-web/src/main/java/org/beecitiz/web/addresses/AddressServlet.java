@@ -15,9 +15,9 @@ import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.geocoding.AddressSearch;
 import org.beecitiz.geocoding.FoundAddress;
 import org.beecitiz.geocoding.GeocoderUnavailableException;
+import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.territory.CollectivityView;
-import org.beecitiz.territory.Territory;
 
 /**
  * {@code GET /api/adresses/{c}?q=} or {@code ?lat=&lon=}: addresses of the territory as {@code [{"label": …, "lat": …, "lon": …}]}, the best or nearest
@@ -32,14 +32,14 @@ public class AddressServlet extends HttpServlet {
     private static final int LONGEST = 200;
 
     @Inject
-    private transient Territory territory;
+    private transient CollectivityDirectory directory;
 
     @Inject
     private transient AddressSearch addresses;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<CollectivityView> collectivity = Query.collectivity(request, territory);
+        Optional<CollectivityView> collectivity = Query.collectivity(request, directory);
         if (collectivity.isEmpty()) {
             Query.write(response, HttpServletResponse.SC_NOT_FOUND, Query.reason("collectivity"));
             return;

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
@@ -27,9 +28,12 @@ public class PlaceServlet extends HttpServlet {
     @Inject
     private transient Territory territory;
 
+    @Inject
+    private transient CollectivityDirectory directory;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<CollectivityView> collectivity = Query.collectivity(request, territory);
+        Optional<CollectivityView> collectivity = Query.collectivity(request, directory);
         Optional<GeoPoint> point = Query.point(request);
         if (collectivity.isEmpty()) {
             Query.write(response, HttpServletResponse.SC_NOT_FOUND, Query.reason("collectivity"));

@@ -8,18 +8,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityView;
-import org.beecitiz.territory.Territory;
 
 /** What both servlets read and write. */
 final class Query {
     private Query() {}
 
     /** The collectivité of {@code /{c}}. */
-    static Optional<CollectivityView> collectivity(HttpServletRequest request, Territory territory) {
+    static Optional<CollectivityView> collectivity(HttpServletRequest request, CollectivityDirectory directory) {
         return Optional.ofNullable(request.getPathInfo())
                 .map(path -> path.substring(1))
-                .flatMap(territory::findBySlug);
+                .flatMap(directory::findBySlug);
     }
 
     /** The point of {@code lat} and {@code lon}; nonsense is empty, never a guess. */

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityView;
-import org.beecitiz.territory.Territory;
 
 /** {@code GET /api/brand/{c}.css}: a collectivité's colours, light and dark, to be read after {@code tokens.css}. */
 @WebServlet("/api/brand/*")
@@ -16,12 +16,12 @@ public class BrandServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Territory territory;
+    private transient CollectivityDirectory directory;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String slug = Optional.ofNullable(request.getPathInfo()).orElse("").replaceAll("^/|\\.css$", "");
-        Optional<CollectivityView> collectivity = territory.findBySlug(slug);
+        Optional<CollectivityView> collectivity = directory.findBySlug(slug);
         if (collectivity.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.map.MapFilter;
 import org.beecitiz.map.MapTile;
@@ -15,6 +17,9 @@ import org.beecitiz.ticket.TicketStatus;
 
 /** Reads a tile's address strictly: nonsense is empty, never a guess. */
 final class TileRequest {
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,7}").asMatchPredicate();
+    private static final Predicate<String> ID = Pattern.compile("\\d{1,15}").asMatchPredicate();
+
     private TileRequest() {}
 
     /** From {@code ["", slug, z, x, "y.json"]}. */
@@ -23,7 +28,7 @@ final class TileRequest {
             return Optional.empty();
         }
         List<String> numbers = List.of(parts[2], parts[3], parts[4].substring(0, parts[4].length() - ".json".length()));
-        if (!numbers.stream().allMatch(number -> number.matches("\\d{1,7}"))) {
+        if (!numbers.stream().allMatch(NUMBER)) {
             return Optional.empty();
         }
         try {
@@ -40,7 +45,7 @@ final class TileRequest {
     static Optional<MapFilter> filter(Map<String, String[]> query) {
         Set<CategoryId> categories = new HashSet<>();
         for (String id : query.getOrDefault("categorie", new String[0])) {
-            if (!id.matches("\\d{1,15}")) {
+            if (!ID.test(id)) {
                 return Optional.empty();
             }
             categories.add(new CategoryId(Long.parseLong(id)));

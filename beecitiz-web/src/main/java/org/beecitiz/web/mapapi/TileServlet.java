@@ -1,6 +1,5 @@
 package org.beecitiz.web.mapapi;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.beecitiz.map.MapFilter;
+import org.beecitiz.map.MapIndex;
 import org.beecitiz.map.MapTile;
+import org.beecitiz.platform.Beans;
+import org.beecitiz.platform.BeecitizClock;
+import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
 
@@ -18,18 +21,30 @@ import org.beecitiz.territory.Territory;
  *
  * <p>400 for what is no tile or no filter, 404 for an unknown collectivité, 304 when nothing changed since the ETag.
  */
-@WebServlet("/api/map/*")
+@WebServlet("/*")
 public class TileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    @Inject
     private transient Territory territory;
-
-    @Inject
+    private transient CollectivityDirectory directory;
     private transient TileCache tiles;
+
+    /** Nothing is injected here: this module has no beans of its own, docs/adr/0008. */
+    @Override
+    public void init() {
+        territory = Beans.get(Territory.class);
+        directory = Beans.get(CollectivityDirectory.class);
+        tiles = new TileCache(Beans.get(MapIndex.class), Beans.get(BeecitizClock.class));
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = request.getPathInfo() + "?" + request.getQueryString();
+        Optional<ReadyTile> known = tiles.find(address);
+        if (known.isPresent()) {
+            write(request, response, known.get());
+            return;
+        }
         String[] parts = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", -1);
         if (parts.length == 3 && parts[2].equals("territory.json")) {
             writeTerritory(parts[1], request, response);
@@ -41,17 +56,17 @@ public class TileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        Optional<CollectivityView> collectivity = territory.findBySlug(parts[1]);
+        Optional<CollectivityView> collectivity = directory.findBySlug(parts[1]);
         if (collectivity.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        write(request, response, tiles.get(collectivity.get().id(), tile.get(), filter.get()));
+        write(request, response, tiles.read(address, collectivity.get().id(), tile.get(), filter.get()));
     }
 
     private void writeTerritory(String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<CollectivityView> collectivity = territory.findBySlug(slug);
+        Optional<CollectivityView> collectivity = directory.findBySlug(slug);
         if (collectivity.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

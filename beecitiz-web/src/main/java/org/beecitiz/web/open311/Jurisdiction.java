@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beecitiz.platform.Settings;
+import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
 
@@ -14,12 +15,15 @@ public class Jurisdiction {
     private Territory territory;
 
     @Inject
+    private CollectivityDirectory directory;
+
+    @Inject
     private Settings settings;
 
     CollectivityView of(Parameters parameters) {
         return parameters
                 .one("jurisdiction_id")
-                .map(slug -> territory
+                .map(slug -> directory
                         .findBySlug(slug)
                         .orElseThrow(() -> new Refusal(Refusal.NOT_FOUND, "open311.jurisdiction.unknown")))
                 .orElseGet(this::theOnlyOne);

@@ -15,9 +15,9 @@ import org.beecitiz.photo.PhotoIntake;
 import org.beecitiz.photo.PhotoView;
 import org.beecitiz.platform.BusinessException;
 import org.beecitiz.platform.NotFoundException;
+import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.territory.CollectivityView;
-import org.beecitiz.territory.Territory;
 import org.beecitiz.web.faces.Messages;
 
 /**
@@ -34,7 +34,7 @@ public class PhotoUploadServlet extends HttpServlet {
     private static final int UNPROCESSABLE = 422;
 
     @Inject
-    private transient Territory territory;
+    private transient CollectivityDirectory directory;
 
     @Inject
     private transient PhotoIntake intake;
@@ -140,7 +140,7 @@ public class PhotoUploadServlet extends HttpServlet {
         boolean known = path.size() >= 3 && (isDraft(path) || path.get(1).equals("suivi"));
         return Optional.of(path.get(0))
                 .filter(slug -> known)
-                .flatMap(territory::findBySlug)
+                .flatMap(directory::findBySlug)
                 .map(CollectivityView::id)
                 .orElseThrow(() -> new NotFoundException("nothing to add a photo to"));
     }

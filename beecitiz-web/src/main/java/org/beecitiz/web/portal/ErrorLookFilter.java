@@ -9,14 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.beecitiz.territory.Territory;
+import org.beecitiz.territory.CollectivityDirectory;
 
 /** Shows the error page in the look of the collectivité whose address was asked, also where that was refused before the portal heard of it. */
 public class ErrorLookFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Territory territory;
+    private transient CollectivityDirectory directory;
 
     @Inject
     private transient PortalRequest portal;
@@ -27,7 +27,7 @@ public class ErrorLookFilter extends HttpFilter {
         // After a failure of ours nothing more is asked of the database.
         if (portal.getCollectivity() == null && response.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
-            territory
+            directory
                     .findBySlug(path.replaceFirst("^/", "").replaceFirst("/.*", ""))
                     .ifPresent(collectivity -> portal.begin(collectivity, null));
         }

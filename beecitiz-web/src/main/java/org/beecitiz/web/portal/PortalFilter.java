@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
 import org.beecitiz.web.faces.PageLocale;
@@ -20,6 +21,9 @@ public class PortalFilter extends HttpFilter {
 
     @Inject
     private transient Territory territory;
+
+    @Inject
+    private transient CollectivityDirectory directory;
 
     @Inject
     private transient PortalRequest portal;
@@ -52,7 +56,7 @@ public class PortalFilter extends HttpFilter {
             response.sendRedirect(path + "/");
             return;
         }
-        Optional<CollectivityView> collectivity = territory.findBySlug(parts.get(0));
+        Optional<CollectivityView> collectivity = directory.findBySlug(parts.get(0));
         Optional<PortalPage> page = PortalPage.of(parts.subList(1, parts.size()));
         if (collectivity.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

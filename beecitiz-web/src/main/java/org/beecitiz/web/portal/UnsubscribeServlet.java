@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.beecitiz.platform.NotFoundException;
+import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityView;
-import org.beecitiz.territory.Territory;
 import org.beecitiz.ticket.AuthorDesk;
 import org.beecitiz.ticket.PublicTickets;
 
@@ -24,7 +24,7 @@ public class UnsubscribeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Territory territory;
+    private transient CollectivityDirectory directory;
 
     @Inject
     private transient PublicTickets tickets;
@@ -60,7 +60,7 @@ public class UnsubscribeServlet extends HttpServlet {
         if (path.size() != 3) {
             throw new NotFoundException("nothing to unsubscribe from");
         }
-        return territory
+        return directory
                 .findBySlug(path.get(1))
                 .map(collectivity -> new Link(collectivity, path.get(2)))
                 .orElseThrow(() -> new NotFoundException("collectivity"));

@@ -1,0 +1,18 @@
+package org.beecitiz.web.mapapi;
+
+import jakarta.security.auth.message.config.AuthConfigFactory;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/**
+ * Takes the sign-in off the map's web module: the server sets up that of the pages in each module of the application, although this one has none
+ * (Jakarta Authentication 3.0, {@link AuthConfigFactory#removeServerAuthModule}).
+ */
+@WebListener
+public class NobodySignsIn implements ServletContextListener {
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        AuthConfigFactory.getFactory().removeServerAuthModule(event.getServletContext());
+    }
+}
