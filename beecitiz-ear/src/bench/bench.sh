@@ -79,8 +79,8 @@ requests_a_second() {
   awk '/Requests\/sec/ {print $2}' "$BENCH/wrk.log"
 }
 
-# The same for long enough that the server runs what it compiled.
-warm_up() { SECONDS_EACH=$((SECONDS_EACH * 12)) requests_a_second "$@" >/dev/null; }
+# The same for long enough that the server runs what it compiled: the compiler is at it for minutes on two cores.
+warm_up() { SECONDS_EACH=$((SECONDS_EACH * 30)) requests_a_second "$@" >/dev/null; }
 
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 

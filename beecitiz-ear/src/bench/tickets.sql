@@ -16,7 +16,7 @@ CREATE FUNCTION pg_temp.geokey(latitude double precision, longitude double preci
     | (pg_temp.spread(floor((1 - ln(tan(pi() / 4 + radians(latitude) / 2)) / pi()) / 2 * 2147483648)::bigint) << 1)
 $$;
 
-SELECT setseed(0.5);
+SELECT setseed(0.5) \gset
 
 CREATE TEMP TABLE original AS
   SELECT t.*, row_number() OVER (ORDER BY t.id) - 1 AS place FROM ticket t

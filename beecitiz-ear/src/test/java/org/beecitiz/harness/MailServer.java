@@ -21,12 +21,13 @@ import org.beecitiz.testing.Await;
 /**
  * A real SMTP and IMAP server, in the tests' JVM. It takes mail for anyone but at {@value #REFUSED}, and any password.
  *
- * <p>Tests within the application server switch its SMTP side off and on over HTTP, or let it die in the middle of each mail.
+ * <p>Tests within the application server switch its SMTP side off and on over HTTP, let it die in the middle of each mail, or take whatever comes.
  */
 final class MailServer extends GreenMail {
     static final String REFUSED = "@refused.example";
     private final ServerSetup smtp;
     private DyingSmtpServer dying;
+    private volatile boolean lenient;
 
     private MailServer(ServerSetup smtp, ServerSetup imap) {
         super(new ServerSetup[] {smtp, imap});
@@ -55,6 +56,7 @@ final class MailServer extends GreenMail {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             http.createContext("/off", exchange -> answerAfter(exchange, this::switchOff));
             http.createContext("/dying", exchange -> answerAfter(exchange, this::die));
+            http.createContext("/lenient", exchange -> answerAfter(exchange, () -> lenient = true));
             http.createContext("/on", exchange -> answerAfter(exchange, this::switchOn));
             http.start();
         } catch (IOException taken) {
@@ -78,6 +80,7 @@ final class MailServer extends GreenMail {
     }
 
     private synchronized void switchOn() {
+        lenient = false;
         if (dying != null) {
             dying.close();
             dying = null;
@@ -91,11 +94,11 @@ final class MailServer extends GreenMail {
         Await.until("the SMTP server", again::isRunning);
     }
 
-    private static final class Choosy extends Managers {
+    private final class Choosy extends Managers {
         private final SmtpManager refusing = new SmtpManager(getImapHostManager(), getUserManager()) {
             @Override
             public String checkRecipient(SmtpState state, MailAddress recipient) {
-                return recipient.getEmail().endsWith(REFUSED) ? "550 5.1.1 No such mailbox here" : null;
+                return recipient.getEmail().endsWith(REFUSED) && !lenient ? "550 5.1.1 No such mailbox here" : null;
             }
         };
 

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.beecitiz.notification.DeliveryFilter;
 import org.beecitiz.notification.DeliveryStatus;
 import org.beecitiz.notification.MailRun;
+import org.beecitiz.notification.OutboxDesk;
 import org.beecitiz.organisation.CurrentAgent;
+import org.beecitiz.platform.PageRequest;
 import org.beecitiz.testing.Await;
 import org.beecitiz.testing.Mailbox;
 import org.beecitiz.testing.ReceivedMail;
@@ -38,6 +41,9 @@ class OutboxIT {
 
     @Inject
     private MailRun mailRun;
+
+    @Inject
+    private OutboxDesk desk;
 
     @Inject
     private Mails mails;
@@ -164,6 +170,30 @@ class OutboxIT {
                 .asString()
                 .contains("550")
                 .doesNotContain("nobody-");
+    }
+
+    @Test
+    void what_was_refused_is_sent_when_an_administrator_tries_it_again_and_the_server_takes_it() {
+        Mailbox late = mails.to("late-" + town.slug() + "@refused.example");
+        intake.receive(aTicket(town).from(late.address(), Locale.FRENCH).build());
+        Await.until("the refusal", () -> statuses().equals(Set.of("FAILED", "SENT")));
+        currentAgent.become(town.mayor());
+
+        mails.withLenientServer(() -> {
+            desk.retry(failed());
+            late.await("reçu");
+            Await.until("all to be sent", () -> statuses().equals(Set.of("SENT")));
+        });
+
+        assertThat(late.mails()).hasSize(1);
+        assertThat(lastErrors()).containsOnlyNulls();
+    }
+
+    private long failed() {
+        return desk.find(new DeliveryFilter(Set.of(DeliveryStatus.FAILED), null), new PageRequest(0, 10))
+                .rows()
+                .get(0)
+                .id();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,7 @@ public class Catalogue {
     }
 
     /** A category that new tickets of this collectivité can be filed under: of the second level, its own, and offered. */
+    @Transactional(TxType.SUPPORTS)
     public Optional<CategoryLabel> find(CollectivityId collectivity, CategoryId id) {
         return Optional.ofNullable(em.find(Category.class, id.value()))
                 .filter(category -> category.collectivity().id() == collectivity.value())

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.beecitiz.platform.Identified;
+import org.eclipse.persistence.annotations.Customizer;
 
 /**
  * A mail to one recipient (envoi): the row of the outbox, and afterwards the record of what was sent.
@@ -15,6 +16,7 @@ import org.beecitiz.platform.Identified;
  * <p>Failures are tried again after 1, 2, 4… minutes, {@value #MAX_ATTEMPTS} times in all.
  */
 @Entity
+@Customizer(WrittenAfterItsTicket.class)
 public class Delivery extends Identified {
     static final int MAX_ATTEMPTS = 8;
     private static final int ERROR_MAX = 500;

@@ -25,9 +25,15 @@ public class HeldDeliveries {
         return ids.stream().map(id -> em.find(Delivery.class, ((Number) id).longValue()));
     }
 
-    /** Those that are told in the mail of this one. */
+    /** Those that are told in the mail of this one: none in one that never waited for others. */
     List<Delivery> mergedInto(Delivery delivery) {
-        return em.createQuery("SELECT d FROM Delivery d WHERE d.mergedInto = :id ORDER BY d.id", Delivery.class)
+        if (!delivery.isHeld()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "SELECT d FROM Delivery d WHERE d.ticketId = :ticket AND d.mergedInto = :id ORDER BY d.id",
+                        Delivery.class)
+                .setParameter("ticket", delivery.ticketId())
                 .setParameter("id", delivery.id())
                 .getResultList();
     }

@@ -39,8 +39,6 @@ public class Notifications {
         Instant now = clock.instant();
         Set<String> told = new HashSet<>();
         List<NotificationRule> rules = rulesFor(change);
-        // What they tell of goes to the database first: it knows it by its key alone.
-        em.flush();
         for (NotificationRule rule : rules) {
             for (Addressee addressee : addressees.of(rule.recipient(), change)) {
                 if (told.add(addressee.address())) {

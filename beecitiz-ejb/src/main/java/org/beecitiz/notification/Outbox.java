@@ -44,8 +44,7 @@ public class Outbox {
     List<Mail> claim(int limit) {
         Instant now = clock.instant();
         List<Mail> mails = new ArrayList<>();
-        for (long id : dueIds(now, limit)) {
-            Delivery due = em.find(Delivery.class, id);
+        for (Delivery due : these(dueIds(now, limit))) {
             // One of this batch may be told already, in the mail of another.
             if (due.isDue(now)) {
                 Delivery telling = due.isHeld() && due.attempts() == 0 ? held.merge(due) : due;
@@ -78,6 +77,15 @@ public class Outbox {
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
+    // In the order they are due in, by one query.
+    private List<Delivery> these(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT d FROM Delivery d WHERE d.id IN :ids ORDER BY d.dueAt, d.id", Delivery.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     void sent(long deliveryId) {
         Delivery delivery = em.find(Delivery.class, deliveryId);
         delivery.sent(clock.instant());
@@ -90,6 +98,6 @@ public class Outbox {
     /** Gives back what was claimed and not tried: it is due again in a minute. */
     void postpone(List<Long> deliveryIds) {
         Instant later = clock.instant().plus(Duration.ofMinutes(1));
-        deliveryIds.forEach(id -> em.find(Delivery.class, id).postpone(later));
+        these(deliveryIds).forEach(delivery -> delivery.postpone(later));
     }
 }

@@ -1,6 +1,6 @@
 package org.beecitiz.web.open311;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.beecitiz.web.open311.Answer.Value;
 
 /** Says where and in which formats GeoReport v2 is served (https://wiki.open311.org/Service_Discovery). */
 @Path("discovery" + Format.SUFFIX)
-@RequestScoped
+@ApplicationScoped
 public class DiscoveryResource {
     @Inject
     private Call call;

@@ -1,6 +1,6 @@
 package org.beecitiz.web.open311;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import org.beecitiz.web.open311.Answer.Fields;
 
 /** Service requests: a collectivité's published tickets, and the door for new ones. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 public class RequestsResource {
     @Inject
     private Call call;

@@ -1,6 +1,6 @@
 package org.beecitiz.web.open311;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.beecitiz.web.open311.Answer.Listing;
 
 /** A collectivité's services: the categories of the second level, grouped by those of the first. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 public class ServicesResource {
     @Inject
     private Call call;

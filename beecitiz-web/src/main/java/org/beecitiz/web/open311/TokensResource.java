@@ -1,6 +1,6 @@
 package org.beecitiz.web.open311;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.beecitiz.web.open311.Answer.Fields;
 
 /** Tokens stand for ids that are not known yet. Here they always are: a token is the id itself. */
 @Path("tokens/{token}" + Format.SUFFIX)
-@RequestScoped
+@ApplicationScoped
 public class TokensResource {
     @Inject
     private Call call;
