@@ -194,6 +194,17 @@ class TicketSearchIT {
     }
 
     @Test
+    void a_whole_reference_finds_its_ticket_closed_or_not_and_whoever_has_it() {
+        TicketReference closed = received(aTicket(town));
+        currentAgent.become(town.lamplighter());
+        work.resolve(closed, "L’ampoule est changée.");
+        currentAgent.become(town.paver());
+
+        TicketFilter mine = new TicketFilter(TicketScope.MINE, Set.of(), town.bench(), closed.toString());
+        assertThat(references(mine)).containsExactly(closed);
+    }
+
+    @Test
     void another_towns_tickets_are_never_found() {
         received(aTicket(town));
         currentAgent.become(towns.open().mayor());

@@ -41,7 +41,7 @@ class AgentDayScenarioIT {
         assertThat(omar.mailbox()
                         .await("[" + reference + "] Un délai pour votre demande")
                         .text())
-                .contains("prévoit de terminer avant le");
+                .contains("prévoit de terminer d’ici au");
 
         asksAuthor(helene);
         site.passes(LONGER_THAN_MAILS_ARE_HELD);

@@ -8,7 +8,7 @@ import org.beecitiz.catalogue.CategoryId;
  *
  * @param statuses empty for all the scope has: open ones, or in the archive all
  * @param category of either level, or null
- * @param text part of reference, address or description, or null
+ * @param text part of reference, address or description, or null; a whole reference finds its ticket whatever else is asked for
  */
 public record TicketFilter(TicketScope scope, Set<TicketStatus> statuses, CategoryId category, String text) {
     public TicketFilter {

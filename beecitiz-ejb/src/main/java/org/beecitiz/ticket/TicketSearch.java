@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beecitiz.organisation.AgentId;
 import org.beecitiz.organisation.AgentIdentity;
 import org.beecitiz.organisation.CurrentAgent;
@@ -67,6 +68,11 @@ public class TicketSearch {
                         "t.collectivity.id = :collectivity",
                         "collectivity",
                         agent.collectivity().value());
+        Optional<TicketReference> named = TicketReference.parse(filter.text());
+        if (named.isPresent()) {
+            return where.and(
+                    "t.reference = :reference", "reference", named.get().toString());
+        }
         switch (filter.scope()) {
             case MINE -> where.and("t.agent.id = :agent", "agent", agent.id().value());
             case DEPARTMENT ->

@@ -118,7 +118,7 @@ class MailComposerTest {
                 Locale.FRENCH,
                 aTicket().estimated(ESTIMATE).build(),
                 null);
-        assertThat(mail.text()).contains("prévoit de terminer avant le samedi 28 novembre 2026.");
+        assertThat(mail.text()).contains("prévoit de terminer d’ici au samedi 28 novembre 2026.");
     }
 
     @Test
