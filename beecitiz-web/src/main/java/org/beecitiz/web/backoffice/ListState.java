@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.platform.PlainText;
 import org.beecitiz.ticket.TicketFilter;
+import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.TicketScope;
 import org.beecitiz.ticket.TicketSort;
 import org.beecitiz.ticket.TicketStatus;
@@ -107,6 +108,11 @@ public record ListState(
     /** How the scope is written in an address. */
     public String scopeSlug() {
         return SCOPES.get(scope);
+    }
+
+    /** Whether a whole reference is looked for, which is found in whatever list and state. */
+    boolean isByReference() {
+        return TicketReference.parse(text).isPresent();
     }
 
     public boolean isFiltered() {

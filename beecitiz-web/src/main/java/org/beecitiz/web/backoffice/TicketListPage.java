@@ -104,6 +104,7 @@ public class TicketListPage {
     /** Whether rows stand under titles that say how soon they are due. */
     public boolean isGrouped() {
         return state.sort() == TicketSort.ESTIMATE
+                && !state.isByReference()
                 && state.scope() != TicketScope.ARCHIVED
                 && (state.status() == null || state.status().isOpen());
     }
@@ -116,11 +117,11 @@ public class TicketListPage {
     }
 
     public String getTitle() {
-        return messages.label(state.scope());
+        return state.isByReference() ? messages.of("backoffice.list.byReference") : messages.label(state.scope());
     }
 
     public boolean isOpenOnly() {
-        return state.status() == null && state.scope() != TicketScope.ARCHIVED;
+        return !state.isByReference() && state.status() == null && state.scope() != TicketScope.ARCHIVED;
     }
 
     /** What can be asked for beside what the scope holds: in the archive only what is closed. */
