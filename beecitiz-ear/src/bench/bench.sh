@@ -84,6 +84,19 @@ warm_up() { SECONDS_EACH=$((SECONDS_EACH * 30)) requests_a_second "$@" >/dev/nul
 
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 
+# Two measures in turn, as the machine is not as fast at one moment as at the next: of seven such pairs the one with the median ratio, in the caller's
+# ours, theirs and ratio.
+compare() {
+  local round
+  for round in 1 2 3 4 5 6 7; do
+    ours=$("$1")
+    theirs=$("$2")
+    printf '%s %s %s\n' "$(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.4f", a / b }')" "$ours" "$theirs"
+  done >"$BENCH/pairs.txt"
+  read -r ratio ours theirs < <(sort -n "$BENCH/pairs.txt" | sed -n 4p)
+  ratio=$(ratio "$ours" "$theirs")
+}
+
 row() { printf '| %s | %s | %s | %s | %s |\n' "$@" | tee -a "$BENCH/table.md"; }
 
 bench() {

@@ -38,17 +38,26 @@ class HeadersIT {
                 "/demo/demandes/99-999999",
                 "/agents/connexion",
                 "/assets/base.css",
-                "/api/map/demo/0/0/0.json",
-                "/api/map/demo/9/9",
                 "/nowhere/",
             })
-    void every_answer_tells_browsers_what_to_refuse(String path, Site site) {
+    void every_page_tells_browsers_what_to_refuse(String path, Site site) {
         HttpHeaders headers = site.get(path).headers();
 
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("X-Frame-Options")).containsExactly("SAMEORIGIN");
         assertThat(headers.allValues("Permissions-Policy")).hasSize(1);
         assertThat(headers.allValues("Referrer-Policy")).hasSize(1);
+        assertThat(headers.firstValue("Server")).isEmpty();
+        assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/map/demo/0/0/0.json", "/api/map/demo/territory.json", "/api/map/demo/9/9"})
+    void what_is_no_page_is_taken_for_none(String path, Site site) {
+        HttpHeaders headers = site.get(path).headers();
+
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(headers.firstValue("Content-Type").orElseThrow()).contains("json");
         assertThat(headers.firstValue("Server")).isEmpty();
         assertThat(headers.firstValue("X-Powered-By")).isEmpty();
     }

@@ -20,6 +20,7 @@ public class ProblemServlet extends HttpServlet {
         Status status = Objects.requireNonNullElse(statusOf(request), Status.NOT_FOUND);
         response.setStatus(status.getStatusCode());
         response.setContentType("application/problem+json;charset=UTF-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         String problem = "{\"status\":" + status.getStatusCode() + ",\"title\":\"" + status.getReasonPhrase() + "\"}";
         response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));

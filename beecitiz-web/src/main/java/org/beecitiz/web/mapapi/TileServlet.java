@@ -77,6 +77,7 @@ public class TileServlet extends HttpServlet {
 
     private static void write(HttpServletRequest request, HttpServletResponse response, ReadyTile tile)
             throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("ETag", tile.tag());
         // Asked again each time, answered with 304 while nothing changed: a new ticket is seen at once.
         response.setHeader("Cache-Control", "no-cache");
