@@ -16,7 +16,7 @@ escaped() { sed -E 's/([:=\\])/\\\1/g' <<<"$1"; }
 pool_command() {
   # A connection is tried when it is lent, though not again within a few seconds: each query outside a transaction borrows one.
   local command="create-jdbc-connection-pool --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 24"
-  command+=" --isconnectvalidatereq=true --validationmethod custom-validation --validateatmostonceperiod 5"
+  command+=" --isconnectvalidatereq=true --validationmethod custom-validation --validateatmostonceperiod 5 --wrapjdbcobjects=false"
   if [ -z "$DATABASE_URL" ]; then
     local url="jdbc:h2:file:$BEECITIZ_HOME/data/beecitiz;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
     printf '%s --validationclassname %s --datasourceclassname org.h2.jdbcx.JdbcDataSource --property URL=%s:user=beecitiz:password=beecitiz beecitiz\n' \
@@ -25,7 +25,7 @@ pool_command() {
   fi
   [[ $DATABASE_URL =~ ^postgres(ql)?://([^:@/]+)(:([^@/]*))?@([^:/]+)(:([0-9]+))?/([^?]+)$ ]] \
     || fail "BEECITIZ_DATABASE_URL is not of the form postgresql://user:password@host:port/database."
-  printf '%s --validationclassname %s --datasourceclassname org.postgresql.ds.PGSimpleDataSource --property serverName=%s:portNumber=%s:databaseName=%s:user=%s:password=%s beecitiz\n' \
+  printf '%s --validationclassname %s --datasourceclassname org.postgresql.ds.PGSimpleDataSource --property serverName=%s:portNumber=%s:databaseName=%s:user=%s:password=%s:reWriteBatchedInserts=true beecitiz\n' \
     "$command" org.glassfish.api.jdbc.validation.PostgresConnectionValidation \
     "${BASH_REMATCH[5]}" "${BASH_REMATCH[7]:-5432}" "$(escaped "${BASH_REMATCH[8]}")" "$(escaped "${BASH_REMATCH[2]}")" "$(escaped "${BASH_REMATCH[4]}")"
 }

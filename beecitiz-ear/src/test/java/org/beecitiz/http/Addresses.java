@@ -96,6 +96,7 @@ final class Addresses {
                     "genre",
                     "statut"),
             Address.of("ProblemServlet", "/api/map/problem", ANYONE),
+            Address.of("ProblemServlet", "/open311/problem", ANYONE),
             Address.of("UnsubscribeServlet", "/api/desabonnement/{town}/{secret}", ANYONE),
             Address.of("HealthServlet", "/health/{health}", ANYONE),
             Address.of("DiscoveryResource", "/open311/v2/discovery.json", ANYONE, "jurisdiction_id"),

@@ -52,7 +52,15 @@ class HeadersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/map/demo/0/0/0.json", "/api/map/demo/territory.json", "/api/map/demo/9/9"})
+    @ValueSource(
+            strings = {
+                "/api/map/demo/0/0/0.json",
+                "/api/map/demo/territory.json",
+                "/api/map/demo/9/9",
+                "/open311/v2/services.json?jurisdiction_id=demo",
+                "/open311/v2/nothing.json",
+                "/open311/nothing"
+            })
     void what_is_no_page_is_taken_for_none(String path, Site site) {
         HttpHeaders headers = site.get(path).headers();
 

@@ -23,6 +23,7 @@ import org.eclipse.persistence.config.QueryHints;
         name = ApiKey.OF_HASH,
         query = "SELECT k FROM ApiKey k WHERE k.collectivityId = :collectivity AND k.keyHash = :hash",
         hints = {
+            @QueryHint(name = QueryHints.READ_ONLY, value = "true"),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = "true"),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_EXPIRY, value = ReferenceData.MILLISECONDS),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_SIZE, value = ReferenceData.ANSWERS)

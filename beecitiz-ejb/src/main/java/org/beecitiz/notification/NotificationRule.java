@@ -36,6 +36,7 @@ import org.eclipse.persistence.config.QueryHints;
         query =
                 "SELECT r FROM NotificationRule r WHERE r.collectivityId = :collectivity AND r.event = :event ORDER BY r.id",
         hints = {
+            @QueryHint(name = QueryHints.READ_ONLY, value = "true"),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = "true"),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_EXPIRY, value = ReferenceData.MILLISECONDS),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_SIZE, value = ReferenceData.ANSWERS)

@@ -66,13 +66,20 @@ public class Outbox {
         }
     }
 
+    // Two queries, as each follows the index of due mails: asked as one, all that wait are sorted to find the first
+    // fifty.
     private List<Long> dueIds(Instant now, int limit) {
-        List<?> ids = em.createNativeQuery("""
-                        SELECT id FROM delivery
-                        WHERE (status = 'WAITING' AND due_at <= ?) OR (status = 'SENDING' AND leased_until <= ?)
-                        ORDER BY due_at FETCH FIRST %d ROWS ONLY FOR UPDATE SKIP LOCKED""".formatted(limit))
+        List<Long> ids = new ArrayList<>(claimIds("status = 'SENDING' AND leased_until <= ?", now, limit));
+        if (ids.size() < limit) {
+            ids.addAll(claimIds("status = 'WAITING' AND due_at <= ?", now, limit - ids.size()));
+        }
+        return ids;
+    }
+
+    private List<Long> claimIds(String condition, Instant now, int limit) {
+        List<?> ids = em.createNativeQuery("SELECT id FROM delivery WHERE " + condition
+                        + " ORDER BY due_at FETCH FIRST " + limit + " ROWS ONLY FOR UPDATE SKIP LOCKED")
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }

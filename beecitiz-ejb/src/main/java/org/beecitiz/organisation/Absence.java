@@ -23,6 +23,7 @@ import org.eclipse.persistence.config.QueryHints;
         query =
                 "SELECT a FROM Absence a WHERE a.agent.id = :agent AND a.firstDay <= :day AND a.lastDay >= :day ORDER BY a.id",
         hints = {
+            @QueryHint(name = QueryHints.READ_ONLY, value = "true"),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = "true"),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_EXPIRY, value = ReferenceData.MILLISECONDS),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_SIZE, value = ReferenceData.ANSWERS)

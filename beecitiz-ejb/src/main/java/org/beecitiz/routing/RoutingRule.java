@@ -18,6 +18,7 @@ import org.eclipse.persistence.config.QueryHints;
         name = RoutingRule.OF_COLLECTIVITY,
         query = "SELECT r FROM RoutingRule r WHERE r.collectivityId = :collectivity ORDER BY r.position",
         hints = {
+            @QueryHint(name = QueryHints.READ_ONLY, value = "true"),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = "true"),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_EXPIRY, value = ReferenceData.MILLISECONDS),
             @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE_SIZE, value = ReferenceData.ANSWERS)

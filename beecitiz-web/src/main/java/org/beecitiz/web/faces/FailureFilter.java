@@ -56,12 +56,9 @@ public class FailureFilter extends HttpFilter {
         return type.startsWith("multipart/") && !BOUNDARY.matcher(type).find();
     }
 
-    // Open311 reads its bodies itself, with a limit of its own, and answers in its own format.
     private static boolean isForm(HttpServletRequest request) {
         String contentType = request.getContentType();
-        return contentType != null
-                && contentType.startsWith("application/x-www-form-urlencoded")
-                && !request.getServletPath().startsWith("/open311/");
+        return contentType != null && contentType.startsWith("application/x-www-form-urlencoded");
     }
 
     private static void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)

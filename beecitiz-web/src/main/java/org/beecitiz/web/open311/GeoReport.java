@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 
-/** Where GeoReport v2 is served, and by what. */
-@ApplicationPath("/open311/v2")
+/** GeoReport v2, in the web module {@code /open311}. */
+@ApplicationPath("/v2")
 public class GeoReport extends Application {
     @Override
     public Set<Class<?>> getClasses() {
@@ -17,13 +17,14 @@ public class GeoReport extends Application {
                 TokensResource.class,
                 JsonAnswerWriter.class,
                 XmlAnswerWriter.class,
-                FailureMapper.class);
+                FailureMapper.class,
+                NoSniffing.class);
     }
 
     @Override
     public Map<String, Object> getProperties() {
         return Map.of(
-                // Errors without a body stay ours, rather than becoming the portal's error page.
+                // Errors without a body stay ours, rather than becoming the module's problem.
                 "jersey.config.server.response.setStatusOverSendError", true,
                 // Else an empty form's address is logged with its parameters, which may be personal data.
                 "jersey.config.servlet.form.queryParams.disabled", true,

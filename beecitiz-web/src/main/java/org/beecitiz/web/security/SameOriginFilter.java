@@ -35,12 +35,10 @@ public class SameOriginFilter extends HttpFilter {
         }
     }
 
-    // The path that is served, not the address as it was sent: /open311/..;/agents/ is served by /agents/.
+    // The path that is served, not the address as it was sent: /api/..;/agents/ is served by /agents/.
     private static boolean isForPrograms(HttpServletRequest request) {
         String path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
-        return path.startsWith("/open311/")
-                || (request.getMethod().equals("POST")
-                        && UNSUBSCRIBE.matcher(path).matches());
+        return request.getMethod().equals("POST") && UNSUBSCRIBE.matcher(path).matches();
     }
 
     // Pages with the policy no-referrer post with the origin "null"; this header, which no page can set, then tells

@@ -65,8 +65,6 @@ class SameOriginFilterTest {
         "GET, /demo/, https://voleur.example",
         "HEAD, /demo/, ",
         "POST, /demo/signaler/x/qui, https://demandes.rivebelle.example",
-        "POST, /open311/v2/requests.json, ",
-        "POST, /open311/v2/requests.json, https://voleur.example",
         "POST, /api/desabonnement/rivebelle/AAAA_b-B, "
     })
     void readingOwnFormsAndProgramsPass(String method, String path, String origin) throws Exception {
@@ -78,8 +76,6 @@ class SameOriginFilterTest {
         "POST, /demo/signaler/x/qui",
         "PUT, /demo/",
         "DELETE, /agents/",
-        "POST, /open311",
-        "POST, /demo/open311/",
         "POST, /api/desabonnement/rivebelle",
         "POST, /api/desabonnement/rivebelle/AAAA_b-B/courriels",
         "DELETE, /api/desabonnement/rivebelle/AAAA_b-B",
@@ -94,11 +90,10 @@ class SameOriginFilterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/open311/..;/demo/signaler/x/qui",
-        "/open311/%2e%2e/demo/signaler/x/qui",
+        "/api/desabonnement/..;/../demo/signaler/x/qui",
         "/api/desabonnement/rivebelle/..;/../../../demo/signaler/x/qui"
     })
-    void anAddressThatOnlyBeginsLikeOpen311IsNotLetThrough(String asSent) throws Exception {
+    void anAddressThatOnlyBeginsLikeAnUnsubscriptionIsNotLetThrough(String asSent) throws Exception {
         assertThat(answer("POST", asSent, "/demo/signaler/x/qui", FOREIGN)).isEqualTo(List.of("403"));
     }
 

@@ -1,4 +1,4 @@
-package org.beecitiz.web.mapapi;
+package org.beecitiz.web.programs;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** What is refused, and what fails, as {@code application/problem+json} (RFC 9457): scripts ask here, and the map has its own words for people. */
+/** What is refused, and what fails, as {@code application/problem+json} (RFC 9457): scripts and programs ask here, not people. */
 @WebServlet("/problem")
 public class ProblemServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
