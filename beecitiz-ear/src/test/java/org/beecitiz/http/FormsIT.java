@@ -33,6 +33,14 @@ class FormsIT {
     }
 
     @Test
+    void a_draft_without_its_step_leads_to_the_first(Site site) {
+        HttpResponse<String> cut = site.get("/demo/signaler/abc_D-1");
+
+        assertThat(cut.statusCode()).isEqualTo(302);
+        assertThat(cut.headers().firstValue("Location")).hasValue(site.address() + "/demo/signaler/abc_D-1/ou");
+    }
+
+    @Test
     void our_own_form_is_let_through(Site site) {
         assertThat(site.post("/agents/connexion", "", "Origin", site.address()).statusCode())
                 .isNotEqualTo(403);

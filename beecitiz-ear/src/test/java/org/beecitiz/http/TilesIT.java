@@ -3,6 +3,7 @@ package org.beecitiz.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.beecitiz.harness.FromOutside;
 import org.beecitiz.harness.Site;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,26 @@ class TilesIT {
         assertThat(site.get("/api/map/demo/0/0/0.json?genre=IDEA&statut=REJECTED")
                         .body())
                 .isEqualTo("{\"clusters\":[],\"points\":[]}");
+    }
+
+    @Test
+    void words_that_are_searched_for_leave_out_what_the_list_leaves_out(Site site) {
+        String found = site.get("/api/map/demo/0/0/0.json?q=Trottoir").body();
+        String listed = site.get("/demo/liste?q=Trottoir").body();
+
+        assertThat(shown(found)).isPositive();
+        assertThat(listed).containsPattern("id=\"count\"[^>]*>" + shown(found) + " ");
+        assertThat(site.get("/api/map/demo/0/0/0.json?q=Zanzibar").body()).isEqualTo("{\"clusters\":[],\"points\":[]}");
+    }
+
+    private static long shown(String tile) {
+        long alone = Pattern.compile("\"id\":").matcher(tile).results().count();
+        return alone
+                + Pattern.compile("\"count\":(\\d+)")
+                        .matcher(tile)
+                        .results()
+                        .mapToLong(match -> Long.parseLong(match.group(1)))
+                        .sum();
     }
 
     @Test

@@ -93,6 +93,9 @@ public class PublicCases {
                 .find(of.other().id(), PublicFilter.ALL, Matrix.PAGE)
                 .rows());
         matrix.nothing(
+                "PublicTickets.withText(CollectivityId,String)",
+                () -> List.copyOf(publicTickets.withText(of.other().id(), "e")));
+        matrix.nothing(
                 "PublicTickets.find(CollectivityId,TicketReference)",
                 () -> asList(publicTickets.find(of.other().id(), of.receipt().reference())));
         matrix.nothing(

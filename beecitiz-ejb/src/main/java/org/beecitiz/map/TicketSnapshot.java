@@ -128,7 +128,7 @@ final class TicketSnapshot {
         long end = first + GeoKey.length(tile.zoom());
         long moment = now.toEpochMilli();
         for (int i = from(first); i < geokeys.length && geokeys[i] < end; i++) {
-            if (leaving[i] > moment && filter.accepts(categories[i], kind(i), status(i))) {
+            if (leaving[i] > moment && filter.accepts(ids[i], categories[i], kind(i), status(i))) {
                 visitor.accept(i);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.Page;
@@ -25,6 +26,8 @@ public class PublicTickets {
             SELECT NEW org.beecitiz.ticket.PublicTicketRow(t.id, t.reference, t.kind, t.status, c, t.address, z.name,
                 t.description, t.receivedAt)
             FROM Ticket t JOIN t.category c LEFT JOIN t.zone z""";
+
+    private static final int FOUND_MAX = 10_000;
 
     private static final Set<TicketStatus> OPEN = statuses(true);
     private static final Set<TicketStatus> DONE = statuses(false);
@@ -52,6 +55,19 @@ public class PublicTickets {
         long total = where.bind(em.createQuery("SELECT COUNT(t) FROM Ticket t" + where.clause(), Long.class))
                 .getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    /** Which of the tickets on the map have these words, the newest {@value #FOUND_MAX} of them. */
+    public Set<TicketId> withText(CollectivityId collectivity, String text) {
+        PublicFilter filter = new PublicFilter(Set.of(), Set.of(), null, text, Optional.empty());
+        Where where = conditions(territory.get(collectivity), filter);
+        return where.bind(em.createQuery(
+                        "SELECT t.id FROM Ticket t" + where.clause() + " ORDER BY t.receivedAt DESC, t.id DESC",
+                        Long.class))
+                .setMaxResults(FOUND_MAX)
+                .getResultStream()
+                .map(TicketId::new)
+                .collect(Collectors.toSet());
     }
 
     /** A published ticket that is not archived yet. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Set;
 import org.beecitiz.catalogue.CategoryId;
+import org.beecitiz.ticket.TicketId;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class MapFilterTest {
     void anEmptyFilterLetsAllThrough() {
         for (TicketKind kind : TicketKind.values()) {
             for (TicketStatus status : TicketStatus.values()) {
-                assertThat(MapFilter.ALL.accepts(31, kind, status)).isTrue();
+                assertThat(MapFilter.ALL.accepts(1, 31, kind, status)).isTrue();
             }
         }
     }
@@ -35,7 +36,19 @@ class MapFilterTest {
         "31, IDEA, DECLINED, false"
     })
     void eachOfItsSetsMustHoldTheTickets(long category, TicketKind kind, TicketStatus status, boolean accepted) {
-        assertThat(IDEAS_OF_31_OR_32.accepts(category, kind, status)).isEqualTo(accepted);
+        assertThat(IDEAS_OF_31_OR_32.accepts(1, category, kind, status)).isEqualTo(accepted);
+    }
+
+    @Test
+    void oneAmongSomeTicketsLetsNoOtherThrough() {
+        MapFilter filter = MapFilter.ALL.among(Set.of(new TicketId(7)));
+
+        assertThat(filter.accepts(7, 31, TicketKind.IDEA, TicketStatus.RECEIVED))
+                .isTrue();
+        assertThat(filter.accepts(8, 31, TicketKind.IDEA, TicketStatus.RECEIVED))
+                .isFalse();
+        assertThat(MapFilter.ALL.among(Set.of()).accepts(7, 31, TicketKind.IDEA, TicketStatus.RECEIVED))
+                .isFalse();
     }
 
     @Test
@@ -43,7 +56,7 @@ class MapFilterTest {
         Set<TicketKind> kinds = EnumSet.of(TicketKind.IDEA);
         MapFilter filter = new MapFilter(Set.of(), kinds, Set.of());
         kinds.add(TicketKind.REQUEST);
-        assertThat(filter.accepts(31, TicketKind.REQUEST, TicketStatus.RECEIVED))
+        assertThat(filter.accepts(1, 31, TicketKind.REQUEST, TicketStatus.RECEIVED))
                 .isFalse();
     }
 }

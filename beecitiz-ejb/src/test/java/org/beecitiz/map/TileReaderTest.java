@@ -22,6 +22,7 @@ import org.beecitiz.geo.GeoKey;
 import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.geo.RandomPoints;
 import org.beecitiz.geo.WebMercator;
+import org.beecitiz.ticket.TicketId;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketReference;
 import org.beecitiz.ticket.TicketStatus;
@@ -98,7 +99,9 @@ class TileReaderTest {
                 new MapFilter(Set.of(), Set.of(TicketKind.IDEA), Set.of()),
                 new MapFilter(Set.of(), Set.of(), Set.of(TicketStatus.RESOLVED, TicketStatus.REALISED)),
                 new MapFilter(Set.of(new CategoryId(2)), Set.of(TicketKind.REQUEST), Set.of(TicketStatus.RECEIVED)),
-                new MapFilter(Set.of(new CategoryId(99)), Set.of(), Set.of()))) {
+                new MapFilter(Set.of(new CategoryId(99)), Set.of(), Set.of()),
+                MapFilter.ALL.among(Set.of(new TicketId(1), new TicketId(7), new TicketId(20), new TicketId(99_999))),
+                MapFilter.ALL.among(Set.of()))) {
             assertThat(read(zoom, filter)).as("%s", filter).isEqualTo(counted(zoom, filter));
         }
     }
@@ -259,7 +262,8 @@ class TileReaderTest {
         return (ticket.leavesAt() == null || ticket.leavesAt().isAfter(NOW))
                 && (filter.categories().isEmpty() || filter.categories().contains(new CategoryId(ticket.category())))
                 && (filter.kinds().isEmpty() || filter.kinds().contains(ticket.kind()))
-                && (filter.statuses().isEmpty() || filter.statuses().contains(ticket.status()));
+                && (filter.statuses().isEmpty() || filter.statuses().contains(ticket.status()))
+                && (filter.among().isEmpty() || filter.among().get().contains(new TicketId(ticket.id())));
     }
 
     /** Every tile that a ticket is in, and those beside it, most of them empty. */

@@ -13,11 +13,14 @@ import org.beecitiz.map.MapTile;
 import org.beecitiz.platform.Beans;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.territory.CollectivityDirectory;
+import org.beecitiz.territory.CollectivityId;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
+import org.beecitiz.ticket.PublicFilter;
+import org.beecitiz.ticket.PublicTickets;
 
 /**
- * {@code GET /api/map/{c}/{z}/{x}/{y}.json[?categorie=&genre=&statut=]}: what a tile shows, {@link TileJson}.
+ * {@code GET /api/map/{c}/{z}/{x}/{y}.json[?categorie=&genre=&statut=&q=]}: what a tile shows, {@link TileJson}.
  *
  * <p>400 for what is no tile or no filter, 404 for an unknown collectivité, 304 when nothing changed since the ETag.
  */
@@ -28,12 +31,14 @@ public class TileServlet extends HttpServlet {
     private transient Territory territory;
     private transient CollectivityDirectory directory;
     private transient TileCache tiles;
+    private transient WordSearch words;
 
     /** Nothing is injected here: this module has no beans of its own, docs/adr/0008. */
     @Override
     public void init() {
         territory = Beans.get(Territory.class);
         directory = Beans.get(CollectivityDirectory.class);
+        words = new WordSearch(Beans.get(PublicTickets.class));
         tiles = new TileCache(Beans.get(MapIndex.class), Beans.get(BeecitizClock.class));
     }
 
@@ -61,7 +66,11 @@ public class TileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        write(request, response, tiles.read(address, collectivity.get().id(), tile.get(), filter.get()));
+        CollectivityId id = collectivity.get().id();
+        MapFilter chosen = PublicFilter.text(request.getParameter("q"))
+                .map(text -> filter.get().among(words.find(id, text)))
+                .orElse(filter.get());
+        write(request, response, tiles.read(address, id, tile.get(), chosen));
     }
 
     private void writeTerritory(String slug, HttpServletRequest request, HttpServletResponse response)

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryFamily;
+import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.catalogue.CategoryLabel;
 import org.beecitiz.photo.PhotoAlbum;
 import org.beecitiz.platform.Page;
@@ -63,9 +66,9 @@ public class ListPage {
 
     @PostConstruct
     void read() {
-        query = ListQuery.of(request.getParameterMap());
-        address = new QueryString(request.getQueryString()).without("page", "lang");
         families = catalogue.families(portal.id());
+        query = ListQuery.of(request.getParameterMap(), this::exists);
+        address = new QueryString(request.getQueryString()).without("page", "lang");
         page = read(query.page());
         number = query.page();
         if (page.rows().isEmpty() && page.total() > 0) {
@@ -73,6 +76,11 @@ public class ListPage {
             page = read(number);
         }
         covers = album.covers(page.rows().stream().map(PublicTicketRow::id).toList());
+    }
+
+    private boolean exists(CategoryId category) {
+        return families.stream().flatMap(CategoryFamily::labels).anyMatch(label -> label.id()
+                .equals(category));
     }
 
     private Page<PublicTicketRow> read(int which) {
@@ -200,6 +208,9 @@ public class ListPage {
                     .flatMap(family -> family.categories().stream())
                     .forEach(label -> parts.add("categorie=" + label.id().value()));
             parts.add("categorie=" + filter.category().value());
+        }
+        if (filter.text() != null) {
+            parts.add("q=" + URLEncoder.encode(filter.text(), StandardCharsets.UTF_8));
         }
         return String.join("&", parts);
     }

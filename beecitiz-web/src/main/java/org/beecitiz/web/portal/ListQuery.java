@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoPoint;
-import org.beecitiz.platform.PlainText;
 import org.beecitiz.ticket.PublicFilter;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketStatus;
@@ -21,18 +21,15 @@ import org.beecitiz.ticket.TicketStatus;
  * @param page counted from 1
  */
 record ListQuery(PublicFilter filter, int page) {
-    private static final int TEXT_MAX = 100;
-
-    static ListQuery of(Map<String, String[]> parameters) {
+    static ListQuery of(Map<String, String[]> parameters, Predicate<CategoryId> exists) {
         PublicFilter filter = new PublicFilter(
                 chosen(TicketKind.class, parameters.get("genre")),
                 chosen(TicketStatus.class, parameters.get("statut")),
-                number(parameters, "categorie").map(CategoryId::new).orElse(null),
-                first(parameters, "q")
-                        .map(PlainText::line)
-                        .filter(text -> !text.isEmpty())
-                        .map(text -> text.substring(0, Math.min(text.length(), TEXT_MAX)))
+                number(parameters, "categorie")
+                        .map(CategoryId::new)
+                        .filter(exists)
                         .orElse(null),
+                first(parameters, "q").flatMap(PublicFilter::text).orElse(null),
                 first(parameters, "zone").flatMap(ListQuery::area));
         int page = number(parameters, "page")
                 .filter(n -> n >= 1 && n < 100_000)

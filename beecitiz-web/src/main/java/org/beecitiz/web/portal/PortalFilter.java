@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Territory;
@@ -18,6 +19,9 @@ import org.beecitiz.web.faces.PageMethods;
 /** Maps {@code /{c}/…} to the portal's views; what is no portal page goes on to whoever serves it. */
 public class PortalFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    /** A draft's address without its step, cut by hand or by a mail: it leads to the first. */
+    private static final Pattern DRAFT = Pattern.compile("/[^/]+/signaler/[\\w-]+");
 
     @Inject
     private transient Territory territory;
@@ -60,6 +64,10 @@ public class PortalFilter extends HttpFilter {
         Optional<PortalPage> page = PortalPage.of(parts.subList(1, parts.size()));
         if (collectivity.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (DRAFT.matcher(path).matches()) {
+            response.sendRedirect(path + "/ou");
             return;
         }
         portal.begin(collectivity.get(), page.map(PortalPage::parameter).orElse(null));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.beecitiz.photo.PhotoAlbum;
 import org.beecitiz.photo.PhotoView;
 import org.beecitiz.platform.NotFoundException;
@@ -83,7 +84,10 @@ public class TicketPage {
     }
 
     public List<Track.Step> track(PublicTicket ticket) {
-        return Track.of(ticket.kind(), ticket.status());
+        return Track.of(
+                ticket.kind(),
+                ticket.status(),
+                ticket.history().stream().map(HistoryEntry::toStatus).collect(Collectors.toSet()));
     }
 
     public List<HistoryEntry> timeline(PublicTicket ticket) {

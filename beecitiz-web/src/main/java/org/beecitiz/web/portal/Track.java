@@ -10,6 +10,7 @@ import static org.beecitiz.ticket.TicketStatus.UNDER_STUDY;
 import static org.beecitiz.ticket.TicketStatus.WAITING;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketStatus;
@@ -35,9 +36,16 @@ final class Track {
         }
     }
 
-    /** Four steps; only the first and the end for one that was not taken up or was merged. */
-    static List<Step> of(TicketKind kind, TicketStatus status) {
-        List<TicketStatus> steps = steps(kind, status);
+    /**
+     * Four steps, but for those that it came past without: {@code been} tells in which statuses it was. Only the first and the end for one that was not
+     * taken up or was merged.
+     */
+    static List<Step> of(TicketKind kind, TicketStatus status, Set<TicketStatus> been) {
+        List<TicketStatus> all = steps(kind, status);
+        List<TicketStatus> steps = IntStream.range(0, all.size())
+                .filter(i -> i == 0 || i >= all.indexOf(status) || been.contains(all.get(i)))
+                .mapToObj(all::get)
+                .toList();
         int at = steps.indexOf(status);
         return IntStream.range(0, steps.size())
                 .mapToObj(i -> new Step(steps.get(i), i < at, i == at))

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListQueryTest {
     @Test
     void anEmptyAddressAsksForAll() {
-        ListQuery query = ListQuery.of(Map.of());
+        ListQuery query = query(Map.of());
 
         assertThat(query.filter()).isEqualTo(PublicFilter.ALL);
         assertThat(query.page()).isEqualTo(1);
@@ -24,7 +24,7 @@ class ListQueryTest {
 
     @Test
     void readsEveryFilter() {
-        ListQuery query = ListQuery.of(Map.of(
+        ListQuery query = query(Map.of(
                 "genre", values("IDEA"),
                 "statut", values("RECEIVED", "UNDER_STUDY"),
                 "categorie", values("12"),
@@ -41,7 +41,7 @@ class ListQueryTest {
 
     @Test
     void readsThePartOfTheMapInView() {
-        ListQuery query = ListQuery.of(Map.of("zone", values("0.07,47.29,0.10,47.32")));
+        ListQuery query = query(Map.of("zone", values("0.07,47.29,0.10,47.32")));
 
         assertThat(query.filter().area()).contains(new PublicFilter.Area(0.07, 47.29, 0.10, 47.32));
         assertThat(query.isFiltered()).as("moving the map is no filter").isFalse();
@@ -51,22 +51,32 @@ class ListQueryTest {
     @ValueSource(
             strings = {"", "1,2,3", "a,b,c,d", "0,0,NaN,1", "0,0,Infinity,1", "10,0,5,1", "0,-95,1,1", "0,0,1,1,1"})
     void leavesOutWhatIsNoPartOfTheMap(String zone) {
-        assertThat(ListQuery.of(Map.of("zone", values(zone))).filter().area()).isEqualTo(Optional.empty());
+        assertThat(query(Map.of("zone", values(zone))).filter().area()).isEqualTo(Optional.empty());
     }
 
     @Test
     void leavesOutWhatCannotBeRead() {
-        ListQuery query = ListQuery.of(Map.of(
+        ListQuery query = query(Map.of(
                 "genre", values("NONSENSE"),
                 "statut", values("received"),
                 "categorie", values("1 OR 1=1"),
                 "q", values("   "),
                 "page", values("-4")));
 
-        assertThat(query).isEqualTo(ListQuery.of(Map.of()));
+        assertThat(query).isEqualTo(query(Map.of()));
     }
 
     private static String[] values(String... values) {
         return values;
+    }
+
+    @Test
+    void leavesOutACategoryThatIsNotThere() {
+        assertThat(ListQuery.of(Map.of("categorie", values("7")), id -> false).isFiltered())
+                .isFalse();
+    }
+
+    private static ListQuery query(Map<String, String[]> parameters) {
+        return ListQuery.of(parameters, id -> true);
     }
 }

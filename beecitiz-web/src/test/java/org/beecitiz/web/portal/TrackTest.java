@@ -2,7 +2,9 @@ package org.beecitiz.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TrackTest {
+    private static final Set<TicketStatus> EVERYWHERE = EnumSet.allOf(TicketStatus.class);
+
     @Test
     void aRequestInProgressHasTwoStepsBehindAndOneAhead() {
         assertThat(styles(TicketKind.REQUEST, TicketStatus.IN_PROGRESS))
@@ -24,14 +28,26 @@ class TrackTest {
     }
 
     @Test
+    void whatItCamePastWithoutIsNoStep() {
+        assertThat(Track.of(
+                        TicketKind.REQUEST,
+                        TicketStatus.RESOLVED,
+                        EnumSet.of(TicketStatus.ASSIGNED, TicketStatus.RESOLVED)))
+                .extracting(Track.Step::status)
+                .containsExactly(TicketStatus.RECEIVED, TicketStatus.ASSIGNED, TicketStatus.RESOLVED);
+    }
+
+    @Test
     void waitingStandsWhereTheWorkWould() {
-        assertThat(Track.of(TicketKind.REQUEST, TicketStatus.WAITING).get(2).status())
+        assertThat(Track.of(TicketKind.REQUEST, TicketStatus.WAITING, EVERYWHERE)
+                        .get(2)
+                        .status())
                 .isEqualTo(TicketStatus.WAITING);
     }
 
     @Test
     void whatWasNotTakenUpSkipsTheMiddle() {
-        assertThat(Track.of(TicketKind.IDEA, TicketStatus.DECLINED))
+        assertThat(Track.of(TicketKind.IDEA, TicketStatus.DECLINED, EVERYWHERE))
                 .extracting(Track.Step::status)
                 .containsExactly(TicketStatus.RECEIVED, TicketStatus.DECLINED);
     }
@@ -41,12 +57,16 @@ class TrackTest {
     void everyStatusStandsSomewhereOnTheTrackOfItsKind(TicketStatus status) {
         for (TicketKind kind : TicketKind.values()) {
             if (status.isFor(kind)) {
-                assertThat(Track.of(kind, status)).filteredOn(Track.Step::now).hasSize(1);
+                assertThat(Track.of(kind, status, EVERYWHERE))
+                        .filteredOn(Track.Step::now)
+                        .hasSize(1);
             }
         }
     }
 
     private static List<String> styles(TicketKind kind, TicketStatus status) {
-        return Track.of(kind, status).stream().map(Track.Step::style).toList();
+        return Track.of(kind, status, EVERYWHERE).stream()
+                .map(Track.Step::style)
+                .toList();
     }
 }
