@@ -3,7 +3,6 @@ package org.beecitiz.map;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ final class CollectivityMap {
     static final Duration OVERLAP = Duration.ofSeconds(10);
 
     private final Queue<Long> noted = new ConcurrentLinkedQueue<>();
-    private final Map<Long, VisibleTicket> tickets = new HashMap<>();
     private Instant lookedAt;
     private volatile Edition edition = new Edition(TicketSnapshot.EMPTY, 0);
 
@@ -55,8 +53,7 @@ final class CollectivityMap {
     synchronized void look(VisibleTickets source, CollectivityView collectivity, Instant now) {
         int before = noted.size();
         if (lookedAt == null) {
-            tickets.putAll(source.all(collectivity));
-            edition = new Edition(TicketSnapshot.of(tickets.values()), 1);
+            edition = new Edition(TicketSnapshot.of(source.all(collectivity)), 1);
         } else {
             apply(source.changedSince(collectivity, lookedAt.minus(OVERLAP)));
         }
@@ -71,18 +68,14 @@ final class CollectivityMap {
     }
 
     private void apply(Map<Long, Optional<VisibleTicket>> changes) {
+        Map<Long, VisibleTicket> shown = edition.snapshot().find(changes.keySet());
         List<VisibleTicket> removed = new ArrayList<>();
         List<VisibleTicket> added = new ArrayList<>();
         changes.forEach((id, change) -> {
-            Optional<VisibleTicket> before = Optional.ofNullable(tickets.get(id));
+            Optional<VisibleTicket> before = Optional.ofNullable(shown.get(id));
             if (!change.equals(before)) {
                 before.ifPresent(removed::add);
-                change.ifPresentOrElse(
-                        after -> {
-                            added.add(after);
-                            tickets.put(id, after);
-                        },
-                        () -> tickets.remove(id));
+                change.ifPresent(added::add);
             }
         });
         if (!removed.isEmpty() || !added.isEmpty()) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -67,6 +69,23 @@ final class TicketSnapshot {
         }
         next.copy(this, from, size(), gone, to);
         return next;
+    }
+
+    /** Those of these tickets that are here, by their ids; in one pass. */
+    Map<Long, VisibleTicket> find(Collection<Long> tickets) {
+        long[] wanted = tickets.stream().mapToLong(Long::longValue).sorted().toArray();
+        Map<Long, VisibleTicket> found = new HashMap<>();
+        for (int i = 0; i < ids.length && found.size() < wanted.length; i++) {
+            if (Arrays.binarySearch(wanted, ids[i]) >= 0) {
+                found.put(ids[i], ticket(i));
+            }
+        }
+        return found;
+    }
+
+    private VisibleTicket ticket(int i) {
+        Instant leavesAt = leaving[i] == NEVER ? null : Instant.ofEpochMilli(leaving[i]);
+        return new VisibleTicket(ids[i], reference(i), geokeys[i], categories[i], kind(i), status(i), leavesAt);
     }
 
     /** Where a ticket stands, or would stand. */

@@ -8,7 +8,7 @@ import org.beecitiz.ticket.TicketStatus;
 /**
  * A ticket on the map, as it is read from the database.
  *
- * @param leavesAt when it leaves the map, or null while it is open
+ * @param leavesAt when it leaves the map, in whole milliseconds, or null while it is open
  */
 record VisibleTicket(
         long id,

@@ -7,6 +7,8 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,29 @@ public class VisibleTickets {
     /** How many one question names. */
     private static final int AT_ONCE = 500;
 
+    /** How many are read at once: what they take while they are read is a fraction of what a town's map takes. */
+    private static final int CHUNK = 20_000;
+
     @Inject
     private EntityManager em;
 
     /** All that is visible. */
-    public Map<Long, VisibleTicket> all(CollectivityView collectivity) {
-        Map<Long, VisibleTicket> visible = new HashMap<>();
-        em.createQuery(COLUMNS + " AND t.archivedAt IS NULL", Object[].class)
-                .setParameter("collectivity", collectivity.id().value())
-                .getResultStream()
-                .forEach(row -> read(row, collectivity).ifPresent(ticket -> visible.put(ticket.id(), ticket)));
+    public List<VisibleTicket> all(CollectivityView collectivity) {
+        List<VisibleTicket> visible = new ArrayList<>();
+        List<Object[]> rows = chunkAfter(Long.MIN_VALUE, collectivity);
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> read(row, collectivity).ifPresent(visible::add));
+            rows = chunkAfter((Long) rows.get(rows.size() - 1)[0], collectivity);
+        }
         return visible;
+    }
+
+    private List<Object[]> chunkAfter(long id, CollectivityView collectivity) {
+        return em.createQuery(COLUMNS + " AND t.archivedAt IS NULL AND t.id > :after ORDER BY t.id", Object[].class)
+                .setParameter("collectivity", collectivity.id().value())
+                .setParameter("after", id)
+                .setMaxResults(CHUNK)
+                .getResultList();
     }
 
     /** What changed since an instant: each ticket as it is shown from now on, or empty when it is not. */
@@ -83,6 +97,8 @@ public class VisibleTickets {
                 (Long) row[3],
                 (TicketKind) row[4],
                 status,
-                closedAt == null ? null : closedAt.plus(Duration.ofDays(collectivity.mapDays()))));
+                closedAt == null
+                        ? null
+                        : closedAt.plus(Duration.ofDays(collectivity.mapDays())).truncatedTo(ChronoUnit.MILLIS)));
     }
 }

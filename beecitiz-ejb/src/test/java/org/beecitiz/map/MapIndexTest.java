@@ -171,8 +171,8 @@ class MapIndexTest {
         private boolean away;
 
         @Override
-        public Map<Long, VisibleTicket> all(CollectivityView collectivity) {
-            return visible;
+        public List<VisibleTicket> all(CollectivityView collectivity) {
+            return List.copyOf(visible.values());
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,6 +64,16 @@ class TicketSnapshotTest {
         assertThat(snapshot.kind(0)).isEqualTo(kind);
         assertThat(snapshot.category(0)).isEqualTo(Long.MAX_VALUE);
         assertThat(snapshot.geokey(0)).isEqualTo(70);
+    }
+
+    @Test
+    void theTicketsThatAreAskedForAreFoundAsTheyCame() {
+        VisibleTicket open = Tickets.at(1, 70);
+        VisibleTicket leaving = Tickets.leaving(7, new GeoPoint(47, 0), Instant.parse("2026-12-01T10:00:00.123Z"));
+        TicketSnapshot snapshot = TicketSnapshot.of(List.of(open, Tickets.at(3, 60), leaving));
+
+        assertThat(snapshot.find(List.of(7L, 2L, 1L))).isEqualTo(Map.of(1L, open, 7L, leaving));
+        assertThat(snapshot.find(List.of())).isEmpty();
     }
 
     @Test
