@@ -29,6 +29,7 @@ function go(form, address) {
   const query = new URLSearchParams(said.filter(([name]) => !(all && name === "genre")));
   const target = new URL(address);
   target.search = query;
-  if (target.pathname === location.pathname) target.hash = location.hash;
+  const words = new URLSearchParams(location.search).get("q") ?? "";
+  if (target.pathname === location.pathname && words === (query.get("q") ?? "")) target.hash = location.hash;
   location.assign(target);
 }

@@ -15,6 +15,7 @@ const words = page.dataset;
 const path = words.path;
 
 const map = createMap(element);
+showAll(map, words.extent);
 keepView(map);
 autoFilter();
 
@@ -46,6 +47,13 @@ const list = syncList(map, { path, hovered: tickets.highlight, failed });
 function choose(reference) {
   tickets.select(reference);
   list.mark(reference);
+}
+
+/** Of words that were searched for, the map shows all that has them. */
+function showAll(map, extent) {
+  if (!extent) return;
+  const [west, south, east, north] = extent.split(",").map(Number);
+  map.fitBounds([[south, west], [north, east]], { ...UNCOVERED, maxZoom: 17, animate: false });
 }
 
 /** The view is in the address's fragment, zoom/latitude/longitude, so that one comes back to it. */

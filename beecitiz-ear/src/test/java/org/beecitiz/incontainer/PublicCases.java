@@ -93,6 +93,9 @@ public class PublicCases {
                 .find(of.other().id(), PublicFilter.ALL, Matrix.PAGE)
                 .rows());
         matrix.nothing(
+                "PublicTickets.extent(CollectivityId,PublicFilter)",
+                () -> asList(publicTickets.extent(of.other().id(), PublicFilter.ALL)));
+        matrix.nothing(
                 "PublicTickets.withText(CollectivityId,String)",
                 () -> List.copyOf(publicTickets.withText(of.other().id(), "e")));
         matrix.nothing(

@@ -2,7 +2,9 @@ package org.beecitiz.administration;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.beecitiz.catalogue.Category;
 import org.beecitiz.catalogue.CategoryId;
@@ -53,6 +55,7 @@ public class Categories {
         if (above != null && above.parent().isPresent()) {
             throw new BusinessException("parent", "administration.categories.threeLevels");
         }
+        requireFree(wanted.name(), siblings(all(collectivity), Optional.ofNullable(above)));
         int last = all(collectivity).stream().mapToInt(Category::position).max().orElse(0);
         Category category = new Category(collectivity, above, last + 1, accept(wanted));
         em.persist(category);
@@ -62,7 +65,11 @@ public class Categories {
 
     /** Changes how one is shown, and whether it is {@code active}: whether new tickets may be about it, from now on. */
     public void change(CategoryId id, NewCategory wanted, boolean active) {
+        Collectivity collectivity = administered.locked();
         Category category = administered.own(id);
+        List<Category> others = new ArrayList<>(siblings(all(collectivity), category.parent()));
+        others.remove(category);
+        requireFree(wanted.name(), others);
         category.change(accept(wanted));
         category.offer(active);
     }
@@ -76,6 +83,14 @@ public class Categories {
         List<Category> reordered = Order.moved(siblings, category, by);
         for (int i = 0; i < reordered.size(); i++) {
             reordered.get(i).moveTo(positions.get(i));
+        }
+    }
+
+    // Two of one name could not be told apart in any list.
+    private static void requireFree(String name, List<Category> others) {
+        String wanted = name == null ? "" : name.strip();
+        if (others.stream().anyMatch(other -> other.label().in(Locale.FRENCH).equalsIgnoreCase(wanted))) {
+            throw new BusinessException("name", "administration.categories.taken", wanted);
         }
     }
 

@@ -72,15 +72,19 @@ public class MailComposer {
         model.put("hasAlso", !also.isEmpty());
         model.put("also", also);
         boolean author = isForAuthor(delivery);
-        model.put("link", (author ? links.authorPage(ticket) : links.agentPage(ticket)).toString());
+        model.put("link", (author ? links.authorPage(ticket, locale) : links.agentPage(ticket)).toString());
         model.put("unsubscribe", author ? links.unsubscribePage(ticket).toString() : "");
         return model;
     }
 
-    // Of dates announced one after the other, nobody wants to read but the last.
+    // Of dates announced one after the other, nobody wants to read but the last; and none once it is done.
     private static boolean stillHolds(HistoryEntry entry, Ticket ticket) {
-        return entry.estimate() == null
-                || ticket.estimate().filter(entry.estimate()::equals).isPresent();
+        return switch (entry.type()) {
+            case ESTIMATE_SET, ESTIMATE_CHANGED ->
+                ticket.status().isOpen()
+                        && ticket.estimate().filter(entry.estimate()::equals).isPresent();
+            default -> true;
+        };
     }
 
     private static Map<String, Object> also(HistoryEntry entry, MailDates dates) {

@@ -19,7 +19,16 @@ public class AuthorDesk {
     /** Adds a word, for agents to read; ends the wait when it was the author who was waited for. */
     public void add(CollectivityId collectivity, String secret, String text) {
         String words = Words.required(text, "message", "ticket.message.missing");
-        change(collectivity, secret, ticket -> ticket.hearAuthor(words, clock.instant()));
+        change(collectivity, secret, ticket -> ticket.hearAuthor(words, beforeWaiting(ticket), clock.instant()));
+    }
+
+    private TicketStatus beforeWaiting(Ticket ticket) {
+        return tickets.history(ticket).stream()
+                .filter(entry -> entry.toStatus() == TicketStatus.WAITING && entry.fromStatus() != null)
+                .map(HistoryEntry::fromStatus)
+                .filter(TicketStatus::isOpen)
+                .reduce((earlier, later) -> later)
+                .orElse(TicketStatus.IN_PROGRESS);
     }
 
     /** Contests its closing, for a reason: it is open again. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.beecitiz.catalogue.Category;
 import org.beecitiz.catalogue.CategoryLabel;
 
-/** A line of the public list; {@code zone} may be null. */
+/** A line of the public list; {@code zone} may be null, {@code closedAt} is while it is open. */
 public record PublicTicketRow(
         TicketId id,
         TicketReference reference,
@@ -14,7 +14,8 @@ public record PublicTicketRow(
         String address,
         String zone,
         String description,
-        Instant receivedAt) {
+        Instant receivedAt,
+        Instant closedAt) {
 
     /** Called by JPQL. */
     public PublicTicketRow(
@@ -26,7 +27,8 @@ public record PublicTicketRow(
             String address,
             String zone,
             String description,
-            Instant receivedAt) {
+            Instant receivedAt,
+            Instant closedAt) {
         this(
                 new TicketId(id),
                 TicketReference.parse(reference).orElseThrow(),
@@ -36,6 +38,7 @@ public record PublicTicketRow(
                 address,
                 zone,
                 description,
-                receivedAt);
+                receivedAt,
+                closedAt);
     }
 }

@@ -24,7 +24,7 @@ import org.beecitiz.territory.Zone;
 public class PublicTickets {
     private static final String ROWS = """
             SELECT NEW org.beecitiz.ticket.PublicTicketRow(t.id, t.reference, t.kind, t.status, c, t.address, z.name,
-                t.description, t.receivedAt)
+                t.description, t.receivedAt, t.closedAt)
             FROM Ticket t JOIN t.category c LEFT JOIN t.zone z""";
 
     private static final int FOUND_MAX = 10_000;
@@ -55,6 +55,20 @@ public class PublicTickets {
         long total = where.bind(em.createQuery("SELECT COUNT(t) FROM Ticket t" + where.clause(), Long.class))
                 .getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    /** The smallest area that holds all of the list, empty when that is. */
+    public Optional<PublicFilter.Area> extent(CollectivityId collectivity, PublicFilter filter) {
+        Where where = conditions(territory.get(collectivity), filter);
+        Object[] bounds = where.bind(em.createQuery(
+                        "SELECT MIN(t.longitude), MIN(t.latitude), MAX(t.longitude), MAX(t.latitude) FROM Ticket t"
+                                + where.clause(),
+                        Object[].class))
+                .getSingleResult();
+        return bounds[0] == null
+                ? Optional.empty()
+                : Optional.of(new PublicFilter.Area(
+                        (Double) bounds[0], (Double) bounds[1], (Double) bounds[2], (Double) bounds[3]));
     }
 
     /** Which of the tickets on the map have these words, the newest {@value #FOUND_MAX} of them. */

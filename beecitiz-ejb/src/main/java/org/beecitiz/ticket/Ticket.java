@@ -270,13 +270,12 @@ public class Ticket extends Identified {
         return new TicketEvent(this, TicketEventType.INTERNAL_NOTE, actor, at).saying(words);
     }
 
-    /** The author adds a word; if that is what was waited for, work goes on. */
-    TicketEvent hearAuthor(String words, Instant at) {
+    /** The author adds a word; if that is what was waited for, it goes on where it was {@code before} the wait. */
+    TicketEvent hearAuthor(String words, TicketStatus before, Instant at) {
         mustBeOpen();
         changedAt = at;
         return waitingFor == WaitingFor.AUTHOR
-                ? become(TicketStatus.IN_PROGRESS, TicketEventType.AUTHOR_MESSAGE, null, at)
-                        .saying(words)
+                ? become(before, TicketEventType.AUTHOR_MESSAGE, null, at).saying(words)
                 : new TicketEvent(this, TicketEventType.AUTHOR_MESSAGE, null, at).saying(words);
     }
 

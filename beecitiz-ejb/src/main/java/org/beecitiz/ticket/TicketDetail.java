@@ -18,6 +18,7 @@ import org.beecitiz.territory.ZoneView;
  * @param family the category's parent
  * @param zone or null
  * @param agent or null
+ * @param waitingFor or null while it is not WAITING
  * @param estimate or null
  * @param closedAt or null while open
  * @param archivedAt or null until archived
@@ -39,6 +40,7 @@ public record TicketDetail(
         ZoneView zone,
         DepartmentView department,
         AgentView agent,
+        WaitingFor waitingFor,
         LocalDate estimate,
         Instant receivedAt,
         Instant closedAt,

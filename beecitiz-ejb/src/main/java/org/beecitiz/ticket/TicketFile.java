@@ -38,6 +38,7 @@ public class TicketFile {
                 ticket.zone().map(Zone::view).orElse(null),
                 ticket.department().view(),
                 ticket.agent().map(Agent::view).orElse(null),
+                ticket.waitingFor().orElse(null),
                 ticket.estimate().orElse(null),
                 ticket.receivedAt(),
                 ticket.closedAt().orElse(null),

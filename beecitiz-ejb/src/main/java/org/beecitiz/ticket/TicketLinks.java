@@ -3,6 +3,7 @@ package org.beecitiz.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Locale;
 import org.beecitiz.platform.Settings;
 import org.beecitiz.territory.CollectivityView;
 
@@ -18,6 +19,15 @@ public class TicketLinks {
     /** The author's own page. */
     public URI authorPage(Ticket ticket) {
         return page(ticket, "/" + ticket.collectivity().slug() + "/suivi/" + secrets.secretOf(ticket));
+    }
+
+    /** The same, in the author's language where that is not the one of the pages. */
+    public URI authorPage(Ticket ticket, Locale language) {
+        URI page = authorPage(ticket);
+        return language.getLanguage()
+                        .equals(ticket.collectivity().view().locale().getLanguage())
+                ? page
+                : URI.create(page + "?lang=" + language.getLanguage());
     }
 
     /** Where the author says that no more mails are wanted: a page with one button. */

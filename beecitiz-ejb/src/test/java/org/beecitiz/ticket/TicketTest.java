@@ -394,8 +394,8 @@ class TicketTest {
         void theAuthorsAnswerEndsTheWaitForIt() {
             Ticket ticket = aTicket().build();
             ticket.waitFor(WaitingFor.AUTHOR, "Quel numéro ?", CLAIRE, LATER);
-            HistoryEntry told = told(ticket.hearAuthor("Le 12.", LATER));
-            assertThat(ticket.status()).isEqualTo(IN_PROGRESS);
+            HistoryEntry told = told(ticket.hearAuthor("Le 12.", TicketStatus.ASSIGNED, LATER));
+            assertThat(ticket.status()).isEqualTo(TicketStatus.ASSIGNED);
             assertThat(ticket.waitingFor()).isEmpty();
             assertThat(told.type()).isEqualTo(TicketEventType.AUTHOR_MESSAGE);
             assertThat(told.fromStatus()).isEqualTo(TicketStatus.WAITING);
@@ -409,7 +409,7 @@ class TicketTest {
         void theAuthorsWordEndsNoOtherWait(WaitingFor whom) {
             Ticket ticket = aTicket().build();
             ticket.waitFor(whom, null, CLAIRE, LATER);
-            HistoryEntry told = told(ticket.hearAuthor("Toujours éteint.", LATER));
+            HistoryEntry told = told(ticket.hearAuthor("Toujours éteint.", IN_PROGRESS, LATER));
             assertThat(ticket.status()).isEqualTo(TicketStatus.WAITING);
             assertThat(ticket.waitingFor()).contains(whom);
             assertThat(told.fromStatus()).isNull();
@@ -648,7 +648,7 @@ class TicketTest {
                 verb("reassign", ticket -> ticket.reassign(PARKS, PAUL, "C’est un arbre.", KARIM, LATER)),
                 verb("estimate", ticket -> ticket.estimate(TODAY, TODAY, KARIM, LATER)),
                 verb("route again", ticket -> ticket.routeAgain(ticket.routing(), PARKS, PAUL, KARIM, LATER)),
-                verb("hear the author", ticket -> ticket.hearAuthor("Merci.", LATER)),
+                verb("hear the author", ticket -> ticket.hearAuthor("Merci.", IN_PROGRESS, LATER)),
                 verb("withdraw", ticket -> ticket.withdraw(LATER)));
     }
 

@@ -126,7 +126,18 @@ public class CorrectDialog {
         change.make(
                 version -> correction.correct(
                         page.getDetail().reference(), version, point(), address, chosenCategory(), handOver),
-                handOver ? "backoffice.correct.handedOver" : "backoffice.correct.done");
+                handOver
+                        ? "backoffice.correct.handedOver"
+                        : isSame() ? "backoffice.correct.unchanged" : "backoffice.correct.done");
+    }
+
+    private boolean isSame() {
+        TicketDetail detail = page.getDetail();
+        return GeoPoint.parse(latitude, longitude)
+                        .filter(detail.point()::equals)
+                        .isPresent()
+                && detail.address().equals(address.strip())
+                && String.valueOf(detail.category().id().value()).equals(category);
     }
 
     private GeoPoint point() {

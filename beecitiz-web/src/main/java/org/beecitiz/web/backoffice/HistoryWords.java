@@ -90,7 +90,11 @@ public class HistoryWords {
             case PHOTO_ADDED -> say("photoAdded", actor(entry));
             case MOVED -> say("moved", actor(entry));
             case RECATEGORISED -> say("recategorised", actor(entry));
-            case AUTHOR_MESSAGE, CONTESTED, WITHDRAWN, ARCHIVED -> messages.label(entry.type());
+            case AUTHOR_MESSAGE ->
+                entry.fromStatus() == null
+                        ? messages.label(entry.type())
+                        : say("authorAnswered", messages.label(entry.toStatus()));
+            case CONTESTED, WITHDRAWN, ARCHIVED -> messages.label(entry.type());
         };
     }
 

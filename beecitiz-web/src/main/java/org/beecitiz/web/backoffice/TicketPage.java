@@ -151,7 +151,7 @@ public class TicketPage {
 
     /** Why the department has it: the rule that matched when it was routed, in a sentence. */
     public String getReason() {
-        return routing.tell(detail.routing());
+        return routing.tell(detail);
     }
 
     /** Latitude and longitude as addresses of maps write them. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beecitiz.catalogue.Catalogue;
@@ -194,6 +195,26 @@ public class ListPage {
     /** The address of another page of this list, filters kept. */
     public String pagePath(long other) {
         return portal.getPath() + "/liste" + address.with("page", other);
+    }
+
+    /** The filters behind the address of the other one of map and list. */
+    public String getFilterQuery() {
+        return address.without("zone").toString();
+    }
+
+    /** {@code west,south,east,north} of what was searched for by words, which the map then shows all of; empty without words, or when nothing has them. */
+    public String getExtent() {
+        return query.filter().text() == null
+                ? ""
+                : tickets.extent(portal.id(), query.filter())
+                        .map(area -> String.format(
+                                Locale.ROOT,
+                                "%.6f,%.6f,%.6f,%.6f",
+                                area.west(),
+                                area.south(),
+                                area.east(),
+                                area.north()))
+                        .orElse("");
     }
 
     /** What the map's tiles are asked for, beside their place: the same filters, a family as its categories. */

@@ -62,6 +62,9 @@ public class TicketPage {
     public String answer(PublicTicket ticket) {
         String day = ticket.closedAt() == null ? "" : dates.dayOf(ticket.closedAt());
         String department = ticket.department().name();
+        if (Timeline.isWithdrawn(ticket.history())) {
+            return messages.of("portal.answer.withdrawn." + ticket.kind(), department, day);
+        }
         if (ticket.status().isClosed() || ticket.estimate() == null) {
             return messages.of("portal.answer." + ticket.status(), department, day);
         }

@@ -17,6 +17,7 @@ import org.beecitiz.territory.Territory;
 import org.beecitiz.territory.ZoneView;
 import org.beecitiz.ticket.DraftView;
 import org.beecitiz.ticket.TicketDrafts;
+import org.beecitiz.web.faces.Messages;
 import org.beecitiz.web.faces.PageErrors;
 import org.beecitiz.web.faces.Redirect;
 
@@ -55,6 +56,9 @@ public class WherePage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Messages messages;
+
     private String latitude;
     private String longitude;
     private String zone;
@@ -84,6 +88,10 @@ public class WherePage {
     }
 
     private String placed(GeoPoint point) {
+        if (isGiven(zone) && !isGiven(address)) {
+            // Else the pin inside of the zone would be taken for the very place.
+            address = messages.of("portal.form.where.zoneOnly");
+        }
         if (!draft.isKnown()) {
             return drafts.start(portal.id(), point, address);
         }
