@@ -28,6 +28,8 @@ let round = 0;
 let precised = Boolean(address.value);
 // The address that was found last: it goes with its pin, what people typed stays.
 let found = "";
+// What is known of the pin's place: its zone and the address that was found there.
+let place = null;
 
 by("by-zone").open = Boolean(zone.value);
 map.on("click", ({ latlng }) => placePin(latlng));
@@ -38,6 +40,7 @@ L.DomEvent.disableClickPropagation(by("centre"));
 zone.addEventListener("change", chooseZone);
 address.addEventListener("input", () => {
   precised = Boolean(address.value);
+  echo();
 });
 combobox(address, {
   label: by("address-note").dataset.list,
@@ -121,28 +124,37 @@ async function describe(latlng, known) {
   const mine = ++round;
   const query = `?lat=${latlng.lat.toFixed(6)}&lon=${latlng.lng.toFixed(6)}`;
   const asked = known ? Promise.resolve(known) : getJson(`/api/adresses/${slug}${query}`).then(([nearest]) => nearest?.label, () => null);
-  const place = await getJson(`/api/lieux/${slug}${query}`).catch(() => null);
+  const there = await getJson(`/api/lieux/${slug}${query}`).catch(() => null);
   if (mine !== round) return;
+  place = null;
   by("point-error")?.remove();
   by("point").classList.remove("in-error");
-  if (!place) {
+  if (!there) {
     box.hide();
-  } else if (!place.inside) {
+  } else if (!there.inside) {
     setAddress(null);
     box.showOutside();
   } else {
     const late = setTimeout(() => {
       if (mine !== round) return;
       setAddress(null);
-      box.showPlace(place.zone, null);
+      place = { zone: there.zone, label: null };
+      echo();
     }, LATE);
     const label = await asked;
     clearTimeout(late);
     if (mine !== round) return;
     if (address.value === label) precised = false;
     setAddress(label);
-    box.showPlace(place.zone, label);
+    place = { zone: there.zone, label };
+    echo();
   }
+}
+
+/** The box says what will be sent: the words that were typed, else the address that was found. */
+function echo() {
+  if (!place) return;
+  box.showPlace(place.zone, precised ? address.value : place.label, precised);
 }
 
 function setAddress(label) {
@@ -156,6 +168,7 @@ function setAddress(label) {
 function chooseZone() {
   forgetError();
   round++;
+  place = null;
   setAddress(null);
   marker?.remove();
   marker = null;

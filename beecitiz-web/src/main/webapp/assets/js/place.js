@@ -22,7 +22,10 @@ export function placeBox(box, precise) {
     hide: () => (box.hidden = true),
     showOutside: () => show(words.outside, words.outsideText, true),
     showZone: (zone) => show(words.zone.replace("{0}", zone), words.zoneOnly),
-    showPlace: (zone, address) =>
-      show(address || words.pinned, [zone && words.zone.replace("{0}", zone), address ? words.recognised : words.inWords].filter(Boolean).join(" · ")),
+    /** `address` as it was found, or as it was typed. */
+    showPlace: (zone, address, typed = false) => {
+      const sentence = typed ? words.typed : address ? words.recognised : words.inWords;
+      show(address || words.pinned, [zone && words.zone.replace("{0}", zone), sentence].filter(Boolean).join(" · "));
+    },
   };
 }

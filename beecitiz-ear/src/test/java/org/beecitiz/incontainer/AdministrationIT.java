@@ -341,6 +341,16 @@ class AdministrationIT {
     }
 
     @Test
+    void two_categories_of_one_family_do_not_bear_the_same_name() {
+        CategoryId added = categories.add(town.streets(), category("Passage piéton"));
+
+        refused("name", () -> categories.add(town.streets(), category("passage piéton ")));
+        refused("name", () -> categories.change(town.bench(), category("Passage piéton"), true));
+        categories.change(added, category("Passage piéton"), true);
+        categories.add(null, category("Passage piéton"));
+    }
+
+    @Test
     void a_notification_rule_that_is_there_already_is_refused() {
         NewNotificationRule again = new NewNotificationRule(
                 TicketEventType.RECEIVED, Recipient.AUTHOR, Moment.HELD, MailTemplate.ACKNOWLEDGMENT);

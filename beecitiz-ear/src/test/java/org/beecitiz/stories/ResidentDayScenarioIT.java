@@ -68,11 +68,11 @@ class ResidentDayScenarioIT {
         page.getByLabel("Adresse ou lieu").fill("le grand platane");
         movesMap(page, "ArrowRight");
         button(page, "Placer le repère au centre").press("Enter");
-        assertThat(page.getByText("Emplacement reconnu")).isVisible();
+        assertThat(page.getByText("Adresse dans vos mots")).isVisible();
         String place = placeOf(page);
 
         page.reload();
-        louise.visitor().sees(page.getByText("Emplacement reconnu"), "pinned");
+        louise.visitor().sees(page.getByText("Adresse dans vos mots"), "pinned");
         assertThat(placeOf(page)).isEqualTo(place);
         assertThat(page.getByLabel("Adresse ou lieu")).hasValue("le grand platane");
     }

@@ -163,6 +163,13 @@ class MailComposerTest {
                         .text())
                 .contains("https://rivebelle.example/page/agent")
                 .doesNotContain("/page/author");
+        assertThat(compose(
+                                MailTemplate.ACKNOWLEDGMENT,
+                                Locale.ENGLISH,
+                                aTicket().build(),
+                                null)
+                        .text())
+                .contains("https://rivebelle.example/page/author?lang=en");
     }
 
     private static String acknowledgment(TicketBuilder ticket) {
@@ -226,6 +233,27 @@ class MailComposerTest {
         ticket = aTicket().estimated(ESTIMATE).build();
         Mail mail = compose(Recipient.AUTHOR, MailTemplate.ESTIMATE, Locale.FRENCH, ticket, null, replaced);
         assertThat(mail.text()).contains("samedi 28 novembre 2026").doesNotContain("Et aussi", "5 décembre");
+    }
+
+    @Test
+    void wordsAreToldWhateverDateWasAnnouncedThen() {
+        TicketEvent earlier = anEvent(
+                901,
+                aTicket().estimated(ESTIMATE.plusDays(7)).build(),
+                TicketEventType.STATUS_CHANGED,
+                "Une équipe est envoyée.");
+        Ticket ticket = aTicket().estimated(ESTIMATE).build();
+        Mail mail = compose(Recipient.AUTHOR, MailTemplate.MESSAGE, Locale.FRENCH, ticket, "Bonjour.", earlier);
+        assertThat(mail.text()).contains("« Une équipe est envoyée. »");
+    }
+
+    @Test
+    void noDateIsToldOnceItIsDone() {
+        Ticket ticket =
+                aTicket().that(TicketStatus.RESOLVED).estimated(ESTIMATE).build();
+        TicketEvent earlier = anEvent(901, ticket, TicketEventType.ESTIMATE_CHANGED, null);
+        Mail mail = compose(Recipient.AUTHOR, MailTemplate.RESOLVED, Locale.FRENCH, ticket, "Fait.", earlier);
+        assertThat(mail.text()).contains("Fait.").doesNotContain("Et aussi", "délai");
     }
 
     @Test

@@ -21,7 +21,7 @@ public class PortalFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** A draft's address without its step, cut by hand or by a mail: it leads to the first. */
-    private static final Pattern DRAFT = Pattern.compile("/[^/]+/signaler/[\\w-]+");
+    private static final Pattern DRAFT = Pattern.compile("/[^/]+/signaler/[\\w-]{22}");
 
     @Inject
     private transient Territory territory;
