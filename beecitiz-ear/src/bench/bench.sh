@@ -93,7 +93,7 @@ compare() {
     theirs=$("$2")
     printf '%s %s %s\n' "$(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.4f", a / b }')" "$ours" "$theirs"
   done >"$BENCH/pairs.txt"
-  read -r ratio ours theirs < <(sort -n "$BENCH/pairs.txt" | sed -n 4p)
+  read -r _ ours theirs < <(sort -n "$BENCH/pairs.txt" | sed -n 4p)
   ratio=$(ratio "$ours" "$theirs")
 }
 

@@ -14,7 +14,9 @@ import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.BusinessException;
 import org.beecitiz.platform.ForbiddenException;
+import org.beecitiz.ticket.AuthorDesk;
 import org.beecitiz.ticket.HistoryEntry;
+import org.beecitiz.ticket.Receipt;
 import org.beecitiz.ticket.TicketChangedMeanwhileException;
 import org.beecitiz.ticket.TicketDesk;
 import org.beecitiz.ticket.TicketDetail;
@@ -38,6 +40,9 @@ class TicketDeskIT {
 
     @Inject
     private TicketDesk desk;
+
+    @Inject
+    private AuthorDesk authorDesk;
 
     @Inject
     private Work work;
@@ -190,6 +195,24 @@ class TicketDeskIT {
         desk.waitFor(reference, file.get(reference).version(), WaitingFor.AUTHOR, "Devant quel numéro ?");
 
         assertThat(file.get(reference).status()).isEqualTo(TicketStatus.WAITING);
+    }
+
+    @Test
+    void the_authors_answer_returns_it_to_where_it_was_before_the_wait() {
+        Receipt receipt = intake.receive(aTicket(town).about(town.pothole()).build());
+        currentAgent.become(town.paver());
+        TicketStatus before = file.get(receipt.reference()).status();
+        desk.waitFor(
+                receipt.reference(),
+                file.get(receipt.reference()).version(),
+                WaitingFor.AUTHOR,
+                "Devant quel numéro ?");
+
+        authorDesk.add(town.id(), receipt.secret(), "Le 12.");
+
+        TicketDetail answered = file.get(receipt.reference());
+        assertThat(answered.status()).isEqualTo(before);
+        assertThat(last(answered).fromStatus()).isEqualTo(TicketStatus.WAITING);
     }
 
     @Test

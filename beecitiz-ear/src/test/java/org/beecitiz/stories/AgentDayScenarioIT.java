@@ -53,6 +53,7 @@ class AgentDayScenarioIT {
         assertThat(omar.page().content()).doesNotContain("l’entreprise Pavés", "Hélène", "Marchand");
 
         waitsForContractor(helene);
+        takesAddressOffAndPutsItBack(helene);
         handsToLighting(helene);
         karim.signsIn();
         karim.opens(reference);
@@ -195,6 +196,26 @@ class AgentDayScenarioIT {
         dialog.getByLabel("Explication").fill("Les dalles neuves sont commandées.");
         button(dialog, "Changer le statut").click();
         helene.isTold("La demande est maintenant « En attente »");
+    }
+
+    private static void takesAddressOffAndPutsItBack(Agent helene) {
+        String address = corrects(helene, "");
+        helene.isTold("Demande corrigée");
+        corrects(helene, "");
+        helene.isTold("Rien n’était à corriger");
+        corrects(helene, address);
+        helene.isTold("Demande corrigée");
+    }
+
+    /** Returns the address that it had. */
+    private static String corrects(Agent helene, String address) {
+        Locator dialog = helene.asksTo("Corriger");
+        Locator field = dialog.getByLabel("Adresse");
+        String before = field.inputValue();
+        field.fill(address);
+        button(dialog, "Voir à qui cela revient").click();
+        dialog.locator("#correct-keep").click();
+        return before;
     }
 
     private static void handsToLighting(Agent helene) {

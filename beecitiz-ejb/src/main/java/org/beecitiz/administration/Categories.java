@@ -2,10 +2,10 @@ package org.beecitiz.administration;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beecitiz.catalogue.Category;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.catalogue.NewCategory;
@@ -55,9 +55,11 @@ public class Categories {
         if (above != null && above.parent().isPresent()) {
             throw new BusinessException("parent", "administration.categories.threeLevels");
         }
-        requireFree(wanted.name(), siblings(all(collectivity), Optional.ofNullable(above)));
-        int last = all(collectivity).stream().mapToInt(Category::position).max().orElse(0);
-        Category category = new Category(collectivity, above, last + 1, accept(wanted));
+        NewCategory accepted = accept(wanted);
+        List<Category> all = all(collectivity);
+        requireFree(accepted.name(), siblings(all, Optional.ofNullable(above)).stream());
+        int last = all.stream().mapToInt(Category::position).max().orElse(0);
+        Category category = new Category(collectivity, above, last + 1, accepted);
         em.persist(category);
         em.flush();
         return category.categoryId();
@@ -67,10 +69,11 @@ public class Categories {
     public void change(CategoryId id, NewCategory wanted, boolean active) {
         Collectivity collectivity = administered.locked();
         Category category = administered.own(id);
-        List<Category> others = new ArrayList<>(siblings(all(collectivity), category.parent()));
-        others.remove(category);
-        requireFree(wanted.name(), others);
-        category.change(accept(wanted));
+        NewCategory accepted = accept(wanted);
+        requireFree(
+                accepted.name(),
+                siblings(all(collectivity), category.parent()).stream().filter(other -> !other.equals(category)));
+        category.change(accepted);
         category.offer(active);
     }
 
@@ -87,10 +90,9 @@ public class Categories {
     }
 
     // Two of one name could not be told apart in any list.
-    private static void requireFree(String name, List<Category> others) {
-        String wanted = name == null ? "" : name.strip();
-        if (others.stream().anyMatch(other -> other.label().in(Locale.FRENCH).equalsIgnoreCase(wanted))) {
-            throw new BusinessException("name", "administration.categories.taken", wanted);
+    private static void requireFree(String name, Stream<Category> others) {
+        if (others.anyMatch(other -> other.label().in(Locale.FRENCH).equalsIgnoreCase(name))) {
+            throw new BusinessException("name", "administration.categories.taken", name);
         }
     }
 

@@ -81,7 +81,7 @@ public class PublicTickets {
                 .setMaxResults(FOUND_MAX)
                 .getResultStream()
                 .map(TicketId::new)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A published ticket that is not archived yet. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryFamily;
@@ -136,7 +137,8 @@ public class CorrectDialog {
         return GeoPoint.parse(latitude, longitude)
                         .filter(detail.point()::equals)
                         .isPresent()
-                && detail.address().equals(address.strip())
+                && detail.address()
+                        .equals(Objects.requireNonNullElse(address, "").strip())
                 && String.valueOf(detail.category().id().value()).equals(category);
     }
 

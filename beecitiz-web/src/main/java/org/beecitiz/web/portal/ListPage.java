@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryFamily;
 import org.beecitiz.catalogue.CategoryId;
@@ -80,8 +81,7 @@ public class ListPage {
     }
 
     private boolean exists(CategoryId category) {
-        return families.stream().flatMap(CategoryFamily::labels).anyMatch(label -> label.id()
-                .equals(category));
+        return labels().anyMatch(label -> label.id().equals(category));
     }
 
     private Page<PublicTicketRow> read(int which) {
@@ -152,10 +152,11 @@ public class ListPage {
     }
 
     private Optional<CategoryLabel> category() {
-        return families.stream()
-                .flatMap(CategoryFamily::labels)
-                .filter(this::isChosen)
-                .findFirst();
+        return labels().filter(this::isChosen).findFirst();
+    }
+
+    private Stream<CategoryLabel> labels() {
+        return families.stream().flatMap(CategoryFamily::labels);
     }
 
     /** Whether the list is that of a part of the map. */

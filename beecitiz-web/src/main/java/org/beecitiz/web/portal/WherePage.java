@@ -72,11 +72,15 @@ public class WherePage {
             DraftView said = draft.getSaid();
             latitude = degrees(said.point().latitude());
             longitude = degrees(said.point().longitude());
-            address = said.address();
+            address = said.address().equals(withoutAddress()) ? "" : said.address();
         } else {
             latitude = request.getParameter("lat");
             longitude = request.getParameter("lon");
         }
+    }
+
+    private String withoutAddress() {
+        return messages.of("portal.form.where.zoneOnly");
     }
 
     private static String degrees(double value) {
@@ -90,7 +94,7 @@ public class WherePage {
     private String placed(GeoPoint point) {
         if (isGiven(zone) && !isGiven(address)) {
             // Else the pin inside of the zone would be taken for the very place.
-            address = messages.of("portal.form.where.zoneOnly");
+            address = withoutAddress();
         }
         if (!draft.isKnown()) {
             return drafts.start(portal.id(), point, address);
