@@ -8,6 +8,8 @@ import { syncList } from "./view-list.js";
 
 // What search and card leave free of a narrow map, in pixels.
 const UNCOVERED = { paddingTopLeft: [40, 170], paddingBottomRight: [40, 240] };
+// The same without a card: pins that were searched for stay clear of search and edges, and there is room left on the smallest map.
+const BESIDE_SEARCH = { paddingTopLeft: [40, 120], paddingBottomRight: [40, 40] };
 
 const page = document.getElementById("contenu");
 const element = document.getElementById("map");
@@ -53,7 +55,7 @@ function choose(reference) {
 function showAll(map, extent) {
   if (!extent) return;
   const [west, south, east, north] = extent.split(",").map(Number);
-  map.fitBounds([[south, west], [north, east]], { ...UNCOVERED, maxZoom: 17, animate: false });
+  map.fitBounds([[south, west], [north, east]], { ...BESIDE_SEARCH, maxZoom: 17, animate: false });
 }
 
 /** The view is in the address's fragment, zoom/latitude/longitude, so that one comes back to it. */

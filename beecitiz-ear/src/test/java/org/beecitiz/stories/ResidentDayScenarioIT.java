@@ -58,6 +58,9 @@ class ResidentDayScenarioIT {
 
     private static void setsOut(Resident louise) {
         Page page = louise.page();
+        page.navigate("/demo/?q=banc");
+        assertThat(page.locator("#count")).hasText(Pattern.compile("[1-9]\\d* dans la zone affichée"));
+        louise.visitor().sees(page.locator(".leaflet-marker-icon").first(), "searched");
         page.navigate("/demo/");
         link(page, "Signaler ou proposer").click();
         louise.visitor().sees(heading(page, "Où est-ce ?"), "where");
