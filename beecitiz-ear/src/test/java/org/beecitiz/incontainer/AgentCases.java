@@ -3,8 +3,6 @@ package org.beecitiz.incontainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.beecitiz.notification.Deliveries;
 import org.beecitiz.notification.Recipient;
@@ -121,13 +119,5 @@ public class AgentCases {
                 "Absences.announce(AgentId,LocalDate,LocalDate,AgentId)",
                 () -> absences.announce(of.town().paver().id(), time.inDays(1), time.inDays(2), null));
         matrix.notFound("Absences.cancel(long)", () -> absences.cancel(of.absence()));
-        matrix.nothing(
-                "Absences.whoStandsInFor(CollectivityId,AgentId)",
-                () -> asList(absences.whoStandsInFor(
-                        of.other().id(), of.town().lamplighter().id())));
-    }
-
-    private static <T> List<T> asList(Optional<T> value) {
-        return value.stream().toList();
     }
 }

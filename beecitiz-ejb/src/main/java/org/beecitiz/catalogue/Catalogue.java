@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.territory.CollectivityId;
+import org.eclipse.persistence.config.QueryHints;
 
 /** A collectivité's categories, as anyone may read them. */
 @Boundary
 public class Catalogue {
+    private static final Map<String, Object> READ_ONLY = Map.of(QueryHints.READ_ONLY, true);
+
     @Inject
     private EntityManager em;
 
@@ -53,7 +56,7 @@ public class Catalogue {
     /** A category that new tickets of this collectivité can be filed under: of the second level, its own, and offered. */
     @Transactional(TxType.SUPPORTS)
     public Optional<CategoryLabel> find(CollectivityId collectivity, CategoryId id) {
-        return Optional.ofNullable(em.find(Category.class, id.value()))
+        return Optional.ofNullable(em.find(Category.class, id.value(), READ_ONLY))
                 .filter(category -> category.collectivity().id() == collectivity.value())
                 .filter(category -> category.parent().isPresent())
                 .filter(Category::isOffered)

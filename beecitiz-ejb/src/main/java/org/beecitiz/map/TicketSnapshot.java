@@ -75,8 +75,14 @@ final class TicketSnapshot {
     Map<Long, VisibleTicket> find(Collection<Long> tickets) {
         long[] wanted = tickets.stream().mapToLong(Long::longValue).sorted().toArray();
         Map<Long, VisibleTicket> found = new HashMap<>();
+        if (wanted.length == 0) {
+            return found;
+        }
+        long least = wanted[0];
+        long most = wanted[wanted.length - 1];
         for (int i = 0; i < ids.length && found.size() < wanted.length; i++) {
-            if (Arrays.binarySearch(wanted, ids[i]) >= 0) {
+            // Most are far from what is looked for: what changed last came last.
+            if (ids[i] >= least && ids[i] <= most && Arrays.binarySearch(wanted, ids[i]) >= 0) {
                 found.put(ids[i], ticket(i));
             }
         }

@@ -67,32 +67,6 @@ public class Absences {
         em.remove(absence);
     }
 
-    /**
-     * Who does the work of an agent today: the agent; while they are away their deputy, if that one is there; else nobody.
-     *
-     * <p>Called within the collectivité's own intake: it asks nobody who they are.
-     */
-    public Optional<AgentId> whoStandsInFor(CollectivityId collectivity, AgentId id) {
-        Agent agent = em.find(Agent.class, id.value());
-        LocalDate today = today(collectivity);
-        Optional<Absence> absence = absenceOf(agent, today);
-        Optional<Agent> present = absence.isEmpty()
-                ? Optional.of(agent)
-                : absence.get().deputy().filter(deputy -> absenceOf(deputy, today)
-                        .isEmpty());
-        return present.filter(Agent::isActive)
-                .filter(one -> one.collectivity().collectivityId().equals(collectivity))
-                .map(Agent::agentId);
-    }
-
-    private Optional<Absence> absenceOf(Agent agent, LocalDate day) {
-        return em.createNamedQuery(Absence.ON_DAY, Absence.class)
-                .setParameter("agent", agent.id())
-                .setParameter("day", day)
-                .getResultStream()
-                .findFirst();
-    }
-
     private LocalDate today(CollectivityId collectivity) {
         return LocalDate.ofInstant(
                 clock.instant(),

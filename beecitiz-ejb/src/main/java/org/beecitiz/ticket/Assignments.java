@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.beecitiz.catalogue.Category;
-import org.beecitiz.organisation.Absences;
 import org.beecitiz.organisation.Agent;
-import org.beecitiz.organisation.AgentId;
 import org.beecitiz.organisation.Department;
+import org.beecitiz.organisation.Deputies;
 import org.beecitiz.routing.RoutingDecision;
 import org.beecitiz.routing.TicketRouting;
 import org.beecitiz.territory.Collectivity;
@@ -23,7 +22,7 @@ public class Assignments {
     private TicketRouting routing;
 
     @Inject
-    private Absences absences;
+    private Deputies deputies;
 
     Assignment decide(Ticket ticket) {
         return decide(ticket.collectivity(), ticket.category(), ticket.zone().orElse(null));
@@ -37,16 +36,14 @@ public class Assignments {
                 category.parent().map(Category::id).orElse(null),
                 zone == null ? null : zone.id(),
                 collectivity.defaultDepartmentId().orElseThrow());
-        Agent agent = present(collectivity, decision);
+        Agent agent = decision.agentId() == null ? null : present(collectivity, decision.agentId());
         Department department = agent == null ? em.find(Department.class, decision.departmentId()) : agent.department();
         return new Assignment(decision, department, agent);
     }
 
-    private Agent present(Collectivity collectivity, RoutingDecision decision) {
-        return decision.agentId() == null
-                ? null
-                : absences.whoStandsInFor(collectivity.collectivityId(), new AgentId(decision.agentId()))
-                        .map(id -> em.find(Agent.class, id.value()))
-                        .orElse(null);
+    private Agent present(Collectivity collectivity, long agentId) {
+        return deputies.presentFor(em.find(Agent.class, agentId))
+                .filter(agent -> agent.collectivity().id() == collectivity.id())
+                .orElse(null);
     }
 }

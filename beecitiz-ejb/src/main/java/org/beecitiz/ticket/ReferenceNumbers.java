@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,11 +13,13 @@ import org.beecitiz.territory.CollectivityView;
 
 /**
  * Gives references out: each instance reserves numbers of a collectivité in blocks, in a transaction of their own, so that no two intakes wait for
- * each other. What is left of a block at a stop is a gap.
+ * each other. What is left of a block at a stop is a gap, so blocks are small, and become larger only while they are spent fast.
  */
 @ApplicationScoped
 public class ReferenceNumbers {
-    private static final int BLOCK = 20;
+    private static final int SMALLEST = 10;
+    private static final int LARGEST = 160;
+    private static final Duration FAST = Duration.ofSeconds(10);
 
     private final Map<Long, Block> blocks = new ConcurrentHashMap<>();
 
@@ -26,20 +29,25 @@ public class ReferenceNumbers {
     TicketReference next(CollectivityView collectivity, Instant at) {
         int number = blocks.compute(
                         collectivity.id().value(),
-                        (id, block) -> block == null || block.isSpent()
-                                ? new Block(reservation.reserve(id, BLOCK), BLOCK)
-                                : block.following())
+                        (id, block) -> block == null || block.isSpent() ? reserve(id, block, at) : block.following())
                 .number();
         return new TicketReference(at.atZone(collectivity.timeZone()).getYear() % 100, number);
     }
 
-    private record Block(int number, int left) {
+    private Block reserve(long collectivityId, Block spent, Instant at) {
+        int size = spent != null && at.isBefore(spent.reservedAt().plus(FAST))
+                ? Math.min(2 * spent.size(), LARGEST)
+                : SMALLEST;
+        return new Block(reservation.reserve(collectivityId, size), size, size, at);
+    }
+
+    private record Block(int number, int left, int size, Instant reservedAt) {
         boolean isSpent() {
             return left <= 1;
         }
 
         Block following() {
-            return new Block(number + 1, left - 1);
+            return new Block(number + 1, left - 1, size, reservedAt);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.beecitiz.platform.ByHand.wire;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.beecitiz.territory.CollectivityView;
@@ -20,7 +21,16 @@ class ReferenceNumbersTest {
     void oneInstanceGivesNumbersOneAfterTheOther() {
         assertThat(take(numbers, 45))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 45).boxed().toList());
-        assertThat(counter.reservations).isEqualTo(3);
+    }
+
+    @Test
+    void blocksAreSmallUnlessTheyAreSpentFast() {
+        take(numbers, 1000);
+        assertThat(counter.reserved).startsWith(10, 20, 40, 80, 160, 160).endsWith(160);
+
+        Instant later = NOW.plusSeconds(3600);
+        IntStream.range(0, 160).forEach(i -> numbers.next(RIVEBELLE, later.plusSeconds(60L * i)));
+        assertThat(counter.reserved).endsWith(10);
     }
 
     @Test
@@ -52,11 +62,11 @@ class ReferenceNumbersTest {
     /** The counter's row, which both instances share. */
     private static final class Counter extends ReferenceNumbers.Reservation {
         private int last;
-        private int reservations;
+        private final List<Integer> reserved = new ArrayList<>();
 
         @Override
         public int reserve(long collectivityId, int count) {
-            reservations++;
+            reserved.add(count);
             last += count;
             return last - count + 1;
         }

@@ -1,6 +1,6 @@
 package org.beecitiz.web.open311;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** One call of a program: its format, its language (French, or English where that is preferred), its parameters. */
-@RequestScoped
+@ApplicationScoped
 public class Call {
     /** A description of 4,000 characters takes 36,000 bytes at most, when each is sent as three encoded ones. */
     private static final int BODY_MAX = 128 * 1024;

@@ -27,6 +27,6 @@ enum Format {
 
     /** The format of a path; XML for one that names none, since that is the format the standard requires. */
     static Format of(String path) {
-        return path != null && path.matches(".*\\.json/?") ? JSON : XML;
+        return path != null && (path.endsWith(".json") || path.endsWith(".json/")) ? JSON : XML;
     }
 }

@@ -2,6 +2,7 @@ package org.beecitiz.web.open311;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beecitiz.catalogue.CategoryLabel;
@@ -19,6 +20,8 @@ import org.beecitiz.ticket.TicketKind;
  * fetched from https addresses alone, the second belongs to questions that services do not ask yet.
  */
 final class NewRequest {
+    private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{0,30})?");
+
     private NewRequest() {}
 
     static NewTicket read(Parameters parameters, CollectivityView to, CategoryLabel about, Locale locale) {
@@ -55,7 +58,7 @@ final class NewRequest {
 
     // Double.parseDouble takes NaN, Infinity, 1e3, 0x1p3 and 1d for numbers too.
     private static double degrees(String text) {
-        if (!text.matches("[+-]?\\d{1,3}(\\.\\d{0,30})?")) {
+        if (!DEGREES.matcher(text).matches()) {
             throw malformed();
         }
         return Double.parseDouble(text);

@@ -90,6 +90,8 @@ final class Parameters {
                 i += 2;
             } else if (character == '+') {
                 bytes.put((byte) ' ');
+            } else if (character < 128) {
+                bytes.put((byte) character);
             } else {
                 bytes.put(String.valueOf(character).getBytes(StandardCharsets.UTF_8));
             }
