@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,18 @@ public final class Caller {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
     Caller(String address) {
         this.address = address;
+        headers.put("Origin", address);
+        headers.put("Accept-Language", "fr");
+    }
+
+    /** Comes through a proxy from now on, which was asked by this address. */
+    public Caller from(String ipAddress) {
+        headers.put("X-Forwarded-For", ipAddress);
+        return this;
     }
 
     /** Signs an agent of the demonstration in. */
@@ -82,9 +93,8 @@ public final class Caller {
     private HttpResponse<String> send(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body)
-                .timeout(Duration.ofSeconds(100))
-                .header("Origin", address)
-                .header("Accept-Language", "fr");
+                .timeout(Duration.ofSeconds(100));
+        headers.forEach(request::header);
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }

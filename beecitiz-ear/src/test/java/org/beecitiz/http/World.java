@@ -1,6 +1,7 @@
 package org.beecitiz.http;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -22,10 +23,12 @@ final class World {
     private static boolean tried;
 
     private final Map<String, String> values = new HashMap<>();
+    private final Site site;
     private final Caller anyone;
     private final Caller agent;
 
     private World(Site site) {
+        this.site = site;
         anyone = site.caller();
         agent = site.caller().signedInAs("agent@demo2.example");
         values.putAll(Map.of(
@@ -124,6 +127,7 @@ final class World {
         String draft = draft(town, prefix);
         String path = "/" + town + "/signaler/" + draft;
         values.put(prefix + reference + "-draft", draft);
+        site.passes(Duration.ofSeconds(3));
         must(anyone.post(path + "/vous", Map.of("form", "form", "send", "", "email", "resident@courriel.example")));
         String receipt = anyone.get(path + "/merci").body();
         values.put(prefix + reference, first(receipt, "(\\d\\d-\\d{6})"));

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.function.Function;
+import org.beecitiz.limits.Limit;
+import org.beecitiz.limits.RateLimits;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.territory.CollectivityId;
@@ -30,10 +32,14 @@ public class PhotoIntake {
     private PhotoRegister register;
 
     @Inject
+    private RateLimits limits;
+
+    @Inject
     private CurrentAgent currentAgent;
 
     public PhotoView addToDraft(CollectivityId collectivity, String draftId, InputStream file) {
         register.requireRoomInDraft(collectivity, draftId);
+        limits.spend(Limit.PHOTOS);
         return keep(file, photo -> register.addToDraft(collectivity, draftId, photo));
     }
 
@@ -45,6 +51,7 @@ public class PhotoIntake {
     /** The author adds a photo to their ticket. */
     public PhotoView addByAuthor(CollectivityId collectivity, String secret, InputStream file) {
         register.requireRoomInTicket(collectivity, secret);
+        limits.spend(Limit.PHOTOS);
         return keep(file, photo -> register.addByAuthor(collectivity, secret, photo));
     }
 

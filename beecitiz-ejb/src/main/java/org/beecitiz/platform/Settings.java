@@ -35,6 +35,24 @@ public class Settings {
     @ConfigProperty(name = "beecitiz.photos.directory")
     private Optional<String> photoDirectory;
 
+    @Inject
+    @ConfigProperty(name = "beecitiz.limits.exempt")
+    private Optional<String> unlimitedAddresses;
+
+    @Inject
+    @ConfigProperty(name = "beecitiz.proxies")
+    private Optional<String> proxies;
+
+    /** Addresses and ranges on the network from which anyone may report as often as they like, such as the town hall's own. */
+    public String unlimitedAddresses() {
+        return unlimitedAddresses.orElse("");
+    }
+
+    /** Addresses and ranges of the proxies in front of this server, whose {@code X-Forwarded-For} is believed. */
+    public String proxies() {
+        return proxies.orElse("");
+    }
+
     /** The folder of the photos, shared by all instances; without the setting, one beside the server's own files. */
     public Path photoDirectory() {
         return photoDirectory

@@ -2,6 +2,8 @@ package org.beecitiz.ticket;
 
 import jakarta.inject.Inject;
 import java.util.function.Function;
+import org.beecitiz.limits.Limit;
+import org.beecitiz.limits.RateLimits;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.platform.NotFoundException;
@@ -12,6 +14,9 @@ import org.beecitiz.territory.CollectivityId;
 public class AuthorDesk {
     @Inject
     private TicketRepository tickets;
+
+    @Inject
+    private RateLimits limits;
 
     @Inject
     private BeecitizClock clock;
@@ -48,7 +53,9 @@ public class AuthorDesk {
     }
 
     private void change(CollectivityId collectivity, String secret, Function<Ticket, TicketEvent> verb) {
+        limits.check(Limit.MESSAGES);
         tickets.append(verb.apply(own(collectivity, secret)));
+        limits.count(Limit.MESSAGES);
     }
 
     private Ticket own(CollectivityId collectivity, String secret) {

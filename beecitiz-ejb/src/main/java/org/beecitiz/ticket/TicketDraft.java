@@ -63,6 +63,10 @@ public class TicketDraft {
         return id;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     CollectivityId collectivity() {
         return new CollectivityId(collectivityId);
     }

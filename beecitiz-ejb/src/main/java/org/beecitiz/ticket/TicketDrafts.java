@@ -4,11 +4,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.limits.Limit;
+import org.beecitiz.limits.RateLimits;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Boundary;
@@ -27,6 +30,8 @@ import org.beecitiz.territory.ZoneView;
  */
 @Boundary
 public class TicketDrafts {
+    private static final Duration SHORTEST = Duration.ofSeconds(3);
+
     @Inject
     private EntityManager em;
 
@@ -55,11 +60,15 @@ public class TicketDrafts {
     private CurrentAgent currentAgent;
 
     @Inject
+    private RateLimits limits;
+
+    @Inject
     private BeecitizClock clock;
 
     /** Step 1 for the first time: starts a draft and returns its id. */
     public String start(CollectivityId collectivity, GeoPoint point, String address) {
         requirePlace(collectivity, point, address);
+        limits.spend(Limit.DRAFTS);
         TicketDraft draft = new TicketDraft(collectivity, clock.instant());
         draft.placeAt(point, rules.address(address));
         em.persist(draft);
@@ -91,7 +100,13 @@ public class TicketDrafts {
         if (draft.ticket().isPresent()) {
             return receiptOf(draft.ticket().get());
         }
+        mustHaveTakenTime(draft);
+        String email = Words.trimmed(author.email());
+        limits.check(Limit.REPORTS);
+        limits.check(Limit.REPORTS_OF_AUTHOR, email);
         Receipt receipt = intake.receive(draft.toTicket(author));
+        limits.count(Limit.REPORTS);
+        limits.count(Limit.REPORTS_OF_AUTHOR, email);
         Ticket ticket = tickets.get(collectivity, receipt.reference());
         draft.became(ticket);
         sent.fire(new DraftSent(id, ticket.ticketId()));
@@ -118,6 +133,13 @@ public class TicketDrafts {
         return em.createQuery("DELETE FROM TicketDraft d WHERE d.startedAt < :before")
                 .setParameter("before", startedBefore)
                 .executeUpdate();
+    }
+
+    // Three steps can't be read, let alone filled in, in less.
+    private void mustHaveTakenTime(TicketDraft draft) {
+        if (clock.instant().isBefore(draft.startedAt().plus(SHORTEST))) {
+            throw new BusinessException("contenu", "ticket.draft.tooFast");
+        }
     }
 
     private void requirePlace(CollectivityId collectivity, GeoPoint point, String address) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.beecitiz.limits.TooManyRequestsException;
 import org.beecitiz.platform.BusinessException;
 
 /**
@@ -33,8 +34,18 @@ public class PageErrors {
             return true;
         } catch (BusinessException problem) {
             problem.all().forEach(this::add);
+            if (problem instanceof TooManyRequestsException tooMany) {
+                answer429(tooMany);
+            }
             return false;
         }
+    }
+
+    private void answer429(TooManyRequestsException tooMany) {
+        faces.getExternalContext().setResponseStatus(TooManyRequestsException.STATUS);
+        faces.getExternalContext()
+                .setResponseHeader(
+                        "Retry-After", String.valueOf(tooMany.retryAfter().toSeconds() + 1));
     }
 
     public void add(BusinessException problem) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.beecitiz.limits.TooManyRequestsException;
 import org.beecitiz.photo.PhotoIntake;
 import org.beecitiz.photo.PhotoView;
 import org.beecitiz.platform.BusinessException;
@@ -24,7 +25,7 @@ import org.beecitiz.web.faces.Messages;
  * {@code POST /api/photos/{c}/brouillons/{draft}} and {@code /api/photos/{c}/suivi/{secret}}: adds the part {@code photo}, and answers
  * {@code {"key": …, "src": …}} with 201; {@code DELETE …/brouillons/{draft}/{key}} removes one.
  *
- * <p>What the user has to mend is 422 with {@code {"error": …}} in their language. A form without script gets a redirect back to its page instead
+ * <p>What the user has to mend is 422, too many photos in little time 429, with {@code {"error": …}} in their language. A form without script gets a redirect back to its page instead
  * (parameter {@code retour}, a path of this portal), with {@code erreur} when it was refused; it removes with the field {@code retirer}.
  */
 @WebServlet("/api/photos/*")
@@ -103,7 +104,11 @@ public class PhotoUploadServlet extends HttpServlet {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, BusinessException refused)
             throws IOException {
-        answer(request, response, UNPROCESSABLE, problem(refused));
+        answer(
+                request,
+                response,
+                refused instanceof TooManyRequestsException ? TooManyRequestsException.STATUS : UNPROCESSABLE,
+                problem(refused));
     }
 
     private JsonObject problem(BusinessException refused) {

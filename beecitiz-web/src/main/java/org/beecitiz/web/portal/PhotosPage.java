@@ -106,6 +106,7 @@ public class PhotosPage {
             case "photo.missing", "photo.unreadable", "photo.heic", "photo.tooManyPixels" -> messages.of(key);
             case "photo.tooLarge" -> messages.of(key, getMaxMegabytes());
             case "photo.tooMany" -> messages.of(key, isOfTicket() ? PhotoRegister.MAX_OF_TICKET : getMaxOfDraft());
+            case "limits.tooMany" -> messages.of("limits.later");
             default -> null;
         };
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.beecitiz.ticket.Author;
 import org.beecitiz.ticket.TicketDrafts;
 import org.beecitiz.web.faces.PageErrors;
@@ -39,7 +40,12 @@ public class WhoPage {
     private String name;
     private String phone;
 
+    /** People don't see the field that has to stay empty; programs that fill in every field do. */
     public void send() {
+        if (!Objects.toString(request.getParameter("website"), "").isEmpty()) {
+            errors.add("website", "portal.form.website.filled");
+            return;
+        }
         Author author = new Author(email, name, phone, Locale.forLanguageTag(getMailLanguage()));
         if (errors.tries(() -> drafts.send(portal.id(), draft.getSaid().id(), author))) {
             draft.to("merci");
