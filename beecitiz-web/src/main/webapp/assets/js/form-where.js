@@ -3,6 +3,7 @@ import L from "./leaflet.js";
 import { createMap } from "./base-map.js";
 import { combobox } from "./combobox.js";
 import { draftOfThisPage, forgetDraftOfThisPage, keepFields } from "./kept-fields.js";
+import { nearBox } from "./near.js";
 import { placeBox } from "./place.js";
 import { sendOnce } from "./sending.js";
 import { pinIcon } from "./where-pin.js";
@@ -15,6 +16,7 @@ const form = by("form");
 const [address, zone, latitude, longitude] = ["address", "zone", "latitude", "longitude"].map(by);
 const element = by("where-map");
 const slug = encodeURIComponent(element.dataset.slug);
+const near = nearBox(by("near-here"), by("next"));
 const box = placeBox(by("place"), () => address.focus());
 
 comeBackToDraft();
@@ -129,6 +131,7 @@ async function describe(latlng, known) {
   place = null;
   by("point-error")?.remove();
   by("point").classList.remove("in-error");
+  near.around(there?.inside ? latlng : null);
   if (!there) {
     box.hide();
   } else if (!there.inside) {
@@ -174,6 +177,7 @@ function chooseZone() {
   marker = null;
   latitude.value = "";
   longitude.value = "";
+  near.around(null);
   if (zone.value) box.showZone(zone.selectedOptions[0].text);
   else box.hide();
   kept.save();

@@ -17,3 +17,6 @@ if (back && cameFrom?.origin === location.origin && cameFrom.pathname === new UR
     history.back();
   });
 }
+
+// Who comes to say "moi aussi" finds it open.
+if (location.hash === "#soutien") document.querySelector("#soutien details")?.setAttribute("open", "");

@@ -39,6 +39,9 @@ final class Forms {
                     .with("email", EMAIL, "resident@courriel.example")
                     .with("name", WORDS_OR_NONE, "Camille Résidente")
                     .with("phone", PHONE_OR_NONE, "01 02 03 04 05"),
+            Form.of("portal/soutenir.xhtml", "support", "/demo2/demandes/{open}", ANYONE, "support-go")
+                    .with("email", EMAIL, "neighbour@courriel.example"),
+            Form.of("portal/soutien.xhtml", "support", "/demo2/soutien/{support-secret}", ANYONE, "confirm"),
             Form.of("portal/suivi-message.xhtml", "words", "/demo2/suivi/{secret}", ANYONE, "add")
                     .with("message", WORDS_OWED, "Toujours pas"),
             Form.of("portal/suivi-question.xhtml", "question", "/demo2/suivi/{resolved-secret}", ANYONE, "contest")

@@ -81,6 +81,7 @@ final class World {
         report(town, prefix, "open", "secret");
         report(town, prefix, "resolved", "resolved-secret");
         report(town, prefix, "rejected", "rejected-secret");
+        support(town, prefix);
         String ticket = administrator.get(ticket(prefix + "open")).body();
         values.put(prefix + "version", first(ticket, "take-version\"[^>]*value=\"([^\"]+)\""));
         values.put(
@@ -132,6 +133,16 @@ final class World {
         String receipt = anyone.get(path + "/merci").body();
         values.put(prefix + reference, first(receipt, "(\\d\\d-\\d{6})"));
         values.put(prefix + secret, first(receipt, "/" + town + "/suivi/([A-Za-z0-9_-]+)"));
+    }
+
+    private void support(String town, String prefix) {
+        String address = prefix + "neighbour@courriel.example";
+        String page = "/" + town + "/demandes/" + value(prefix + "open");
+        must(anyone.post(page, Map.of("support", "support", "support-go", "", "email", address)));
+        String link = site.mailbox(address)
+                .await("[" + value(prefix + "open") + "] Confirmez votre soutien")
+                .link();
+        values.put(prefix + "support-secret", first(link, "/" + town + "/soutien/([A-Za-z0-9_-]+)"));
     }
 
     private static void close(Caller by, String ticket, String status) {

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.beecitiz.notification.DeliveryFilter;
 import org.beecitiz.notification.OutboxDesk;
 import org.beecitiz.organisation.Absences;
 import org.beecitiz.organisation.CurrentAgent;
+import org.beecitiz.participation.Support;
+import org.beecitiz.participation.SupportSecrets;
 import org.beecitiz.photo.PhotoIntake;
 import org.beecitiz.platform.Boundary;
 import org.beecitiz.ticket.Receipt;
@@ -83,6 +86,15 @@ class BoundaryMatrixIT {
     private Overview overview;
 
     @Inject
+    private Support support;
+
+    @Inject
+    private SupportSecrets supportSecrets;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
     private AgentCases agentCases;
 
     @Inject
@@ -105,6 +117,15 @@ class BoundaryMatrixIT {
 
         assertThat(matrix.methods()).as("the methods of all boundaries").isEqualTo(methodsOfBoundaries());
         matrix.run(() -> currentAgent.become(of.other().mayor()));
+    }
+
+    private String supportSecret(Town town, Receipt receipt) {
+        support.ask(town.id(), receipt.reference(), "neighbour@courriel.example", Locale.FRENCH);
+        Number follower = (Number) rows.select(
+                        "SELECT f.id FROM follower f JOIN ticket t ON t.id = f.ticket_id WHERE t.collectivity_id = ?",
+                        town.id().value())
+                .get(0);
+        return supportSecrets.secretOf(follower.longValue());
     }
 
     private ForeignRows rowsOfATown() {
@@ -135,6 +156,7 @@ class BoundaryMatrixIT {
                         .id(),
                 rules.list().get(0).id(),
                 key,
+                supportSecret(town, receipt),
                 figures);
     }
 

@@ -12,6 +12,7 @@ import org.beecitiz.ticket.TicketId;
  * @param other whose mayor asks
  * @param figures of the other town
  * @param key that the town gave to a program
+ * @param supportSecret of a support of the ticket, not confirmed yet
  */
 record ForeignRows(
         Town town,
@@ -24,6 +25,7 @@ record ForeignRows(
         long delivery,
         long rule,
         String key,
+        String supportSecret,
         Overview.Figures figures) {
     Set<AgentId> agents() {
         return Set.of(town.mayor().id(), town.lamplighter().id(), town.paver().id());

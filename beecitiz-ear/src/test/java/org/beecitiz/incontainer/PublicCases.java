@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.beecitiz.api.ApiKeys;
 import org.beecitiz.catalogue.Catalogue;
+import org.beecitiz.participation.Support;
 import org.beecitiz.photo.PhotoAlbum;
 import org.beecitiz.photo.PhotoIntake;
 import org.beecitiz.territory.Territory;
 import org.beecitiz.ticket.Author;
 import org.beecitiz.ticket.AuthorDesk;
+import org.beecitiz.ticket.NearTickets;
 import org.beecitiz.ticket.PublicFilter;
 import org.beecitiz.ticket.PublicRegister;
 import org.beecitiz.ticket.PublicTickets;
@@ -62,6 +64,12 @@ public class PublicCases {
     @Inject
     private ApiKeys apiKeys;
 
+    @Inject
+    private NearTickets nearTickets;
+
+    @Inject
+    private Support support;
+
     void addTo(Matrix matrix, ForeignRows of) {
         matrix.refused(
                 "TicketIntake.receive(NewTicket)",
@@ -104,6 +112,21 @@ public class PublicCases {
         matrix.nothing(
                 "PublicTickets.open(CollectivityId,String)",
                 () -> asList(publicTickets.open(of.other().id(), of.receipt().secret())));
+        matrix.nothing(
+                "NearTickets.find(CollectivityId,GeoPoint)",
+                () -> nearTickets.find(of.other().id(), Town.IN_WEST));
+        matrix.notFound(
+                "Support.ask(CollectivityId,TicketReference,String,Locale)",
+                () -> support.ask(of.other().id(), of.receipt().reference(), "a@b.example", Locale.FRENCH));
+        matrix.notFound(
+                "Support.confirm(CollectivityId,String)",
+                () -> support.confirm(of.other().id(), of.supportSecret()));
+        matrix.notFound(
+                "Support.mute(CollectivityId,String,boolean)",
+                () -> support.mute(of.other().id(), of.supportSecret(), true));
+        matrix.nothing(
+                "Support.find(CollectivityId,String)",
+                () -> asList(support.find(of.other().id(), of.supportSecret())));
         matrix.notFound(
                 "AuthorDesk.add(CollectivityId,String,String)",
                 () -> authorDesk.add(of.other().id(), of.receipt().secret(), "Bonjour."));

@@ -8,6 +8,10 @@ public enum Limit {
     REPORTS(10, 60),
     /** Reports that are received from one e-mail address: somebody may walk through all of a neighbourhood. */
     REPORTS_OF_AUTHOR(10, 40),
+    /** Supports that are asked for from one address on the network. */
+    SUPPORTS(10, 60),
+    /** Mails to one address that ask whether it supports something: it may be a stranger's. */
+    SUPPORTS_OF_EMAIL(5, 10),
     /** What authors add to their tickets. */
     MESSAGES(10, 60),
     PHOTOS(30, 200);

@@ -2,5 +2,9 @@ package org.beecitiz.notification;
 
 import java.util.Locale;
 
-/** Somebody to write to, in their language. */
-record Addressee(Recipient recipient, String address, Locale locale) {}
+/** Somebody to write to, in their language; {@code follower} is the id of their support, or null. */
+record Addressee(Recipient recipient, String address, Locale locale, Long follower) {
+    Addressee(Recipient recipient, String address, Locale locale) {
+        this(recipient, address, locale, null);
+    }
+}

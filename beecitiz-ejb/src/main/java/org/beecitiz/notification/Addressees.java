@@ -3,9 +3,11 @@ package org.beecitiz.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beecitiz.organisation.Agent;
+import org.beecitiz.participation.Follower;
 import org.beecitiz.ticket.Author;
 import org.beecitiz.ticket.Ticket;
 import org.beecitiz.ticket.TicketChanged;
@@ -25,6 +27,7 @@ public class Addressees {
         Ticket ticket = tickets.find(change.ticket()).orElseThrow();
         return switch (recipient) {
             case AUTHOR -> author(ticket, change.type());
+            case FOLLOWERS -> followers(ticket);
             case DEPARTMENT_MAILBOX -> mailbox(ticket);
             case ASSIGNED_AGENT -> agents(recipient, change, ticket.agent().stream());
             case DEPARTMENT_UNLESS_ASSIGNED ->
@@ -38,6 +41,22 @@ public class Addressees {
         return author.email() == null || (ticket.isAuthorMuted() && event != TicketEventType.RECEIVED)
                 ? List.of()
                 : List.of(new Addressee(Recipient.AUTHOR, author.email(), author.locale()));
+    }
+
+    private List<Addressee> followers(Ticket ticket) {
+        return em.createQuery(
+                        "SELECT f FROM Follower f WHERE f.ticket = :ticket AND f.confirmedAt IS NOT NULL AND f.muted = FALSE"
+                                + " ORDER BY f.id",
+                        Follower.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("ticket", ticket)
+                .getResultStream()
+                .map(Addressees::of)
+                .toList();
+    }
+
+    static Addressee of(Follower follower) {
+        return new Addressee(Recipient.FOLLOWERS, follower.email(), follower.locale(), follower.id());
     }
 
     private static List<Addressee> mailbox(Ticket ticket) {

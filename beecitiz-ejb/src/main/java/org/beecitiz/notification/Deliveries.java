@@ -18,10 +18,10 @@ public class Deliveries {
     @Inject
     private CurrentAgent currentAgent;
 
-    /** The mails about a ticket of the agent's collectivité, from the first. */
+    /** The mails that tell of what happened to a ticket of the agent's collectivité, from the first. */
     public List<DeliveryView> of(TicketId ticket) {
         return em.createQuery(
-                        "SELECT d FROM Delivery d WHERE d.ticketId = :ticket AND d.collectivityId = :collectivity"
+                        "SELECT d FROM Delivery d WHERE d.ticketId = :ticket AND d.collectivityId = :collectivity AND d.eventId IS NOT NULL"
                                 + " ORDER BY d.createdAt, d.id",
                         Delivery.class)
                 .setParameter("ticket", ticket.value())

@@ -27,8 +27,13 @@ public class Delivery extends Identified {
     @Column(name = "ticket_id")
     private long ticketId;
 
+    /** The event it tells of; null where it asks for something. */
     @Column(name = "event_id")
-    private long eventId;
+    private Long eventId;
+
+    /** The support it is about; null for all who are no followers. */
+    @Column(name = "follower_id")
+    private Long followerId;
 
     @Enumerated(EnumType.STRING)
     private Recipient recipient;
@@ -70,7 +75,7 @@ public class Delivery extends Identified {
     Delivery(
             long collectivityId,
             long ticketId,
-            long eventId,
+            Long eventId,
             Addressee addressee,
             MailTemplate template,
             Instant createdAt,
@@ -78,6 +83,7 @@ public class Delivery extends Identified {
         this.collectivityId = collectivityId;
         this.ticketId = ticketId;
         this.eventId = eventId;
+        this.followerId = addressee.follower();
         this.recipient = addressee.recipient();
         this.address = addressee.address();
         this.locale = addressee.locale().toLanguageTag();
@@ -179,8 +185,12 @@ public class Delivery extends Identified {
         return ticketId;
     }
 
-    long eventId() {
+    Long eventId() {
         return eventId;
+    }
+
+    Long followerId() {
+        return followerId;
     }
 
     Recipient recipient() {

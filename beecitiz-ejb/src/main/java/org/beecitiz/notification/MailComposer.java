@@ -3,10 +3,12 @@ package org.beecitiz.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beecitiz.participation.SupportSecrets;
 import org.beecitiz.territory.CollectivityView;
 import org.beecitiz.territory.Zone;
 import org.beecitiz.ticket.HistoryEntry;
@@ -23,6 +25,9 @@ public class MailComposer {
 
     @Inject
     private TicketLinks links;
+
+    @Inject
+    private SupportSecrets supports;
 
     /** The mail of a delivery, which tells of those that were merged into it too. */
     Mail compose(Delivery delivery, List<Delivery> merged) {
@@ -41,7 +46,7 @@ public class MailComposer {
                 collectivity.senderAddress(),
                 delivery.address(),
                 locale,
-                isForAuthor(delivery) ? links.oneClickUnsubscribe(ticket) : null,
+                oneClickUnsubscribe(delivery, ticket),
                 mail.subject(),
                 mail.text(),
                 mail.html(collectivity, locale));
@@ -49,7 +54,6 @@ public class MailComposer {
 
     private Map<String, Object> model(Delivery delivery, List<Delivery> merged, Ticket ticket) {
         Locale locale = delivery.locale();
-        HistoryEntry entry = entryOf(delivery);
         MailDates dates = new MailDates(locale, ticket.collectivity().timeZone());
         Map<String, Object> model = new HashMap<>();
         model.put("reference", ticket.reference().toString());
@@ -61,8 +65,12 @@ public class MailComposer {
         model.put("department", ticket.department().view());
         model.put("receivedAt", dates.instant(ticket.receivedAt()));
         model.put("estimate", ticket.estimate().map(dates::day).orElse(""));
-        model.put("status", Map.of(entry.toStatus().name(), true));
-        model.put("words", lines(entry.text()));
+        model.put("words", List.of());
+        if (delivery.eventId() != null) {
+            HistoryEntry entry = entryOf(delivery);
+            model.put("status", Map.of(entry.toStatus().name(), true));
+            model.put("words", lines(entry.text()));
+        }
         model.put("idea", ticket.kind() == TicketKind.IDEA);
         List<Map<String, Object>> also = merged.stream()
                 .map(this::entryOf)
@@ -71,10 +79,40 @@ public class MailComposer {
                 .toList();
         model.put("hasAlso", !also.isEmpty());
         model.put("also", also);
-        boolean author = isForAuthor(delivery);
-        model.put("link", (author ? links.authorPage(ticket, locale) : links.agentPage(ticket)).toString());
-        model.put("unsubscribe", author ? links.unsubscribePage(ticket).toString() : "");
+        model.put("link", page(delivery, ticket).toString());
+        model.put("unsubscribe", unsubscribePage(delivery, ticket));
         return model;
+    }
+
+    private URI page(Delivery delivery, Ticket ticket) {
+        return switch (delivery.recipient()) {
+            case AUTHOR -> links.authorPage(ticket, delivery.locale());
+            case FOLLOWERS ->
+                delivery.eventId() == null
+                        ? supportPage(delivery, ticket)
+                        : links.publicPage(ticket, delivery.locale());
+            case ASSIGNED_AGENT, DEPARTMENT_UNLESS_ASSIGNED, DEPARTMENT_MAILBOX -> links.agentPage(ticket);
+        };
+    }
+
+    private String unsubscribePage(Delivery delivery, Ticket ticket) {
+        return switch (delivery.recipient()) {
+            case AUTHOR -> links.unsubscribePage(ticket).toString();
+            case FOLLOWERS -> supportPage(delivery, ticket).toString();
+            case ASSIGNED_AGENT, DEPARTMENT_UNLESS_ASSIGNED, DEPARTMENT_MAILBOX -> "";
+        };
+    }
+
+    private URI oneClickUnsubscribe(Delivery delivery, Ticket ticket) {
+        return switch (delivery.recipient()) {
+            case AUTHOR -> links.oneClickUnsubscribe(ticket);
+            case FOLLOWERS -> links.oneClickUnsubscribe(ticket, supports.secretOf(delivery.followerId()));
+            case ASSIGNED_AGENT, DEPARTMENT_UNLESS_ASSIGNED, DEPARTMENT_MAILBOX -> null;
+        };
+    }
+
+    private URI supportPage(Delivery delivery, Ticket ticket) {
+        return links.supportPage(ticket, supports.secretOf(delivery.followerId()), delivery.locale());
     }
 
     // Of dates announced one after the other, nobody wants to read but the last; and none once it is done.
@@ -96,14 +134,13 @@ public class MailComposer {
         return item;
     }
 
-    // What agents say to each other is not for the author.
+    // What agents say to each other is for nobody else.
     private HistoryEntry entryOf(Delivery delivery) {
         HistoryEntry entry = em.find(TicketEvent.class, delivery.eventId()).entry();
-        return isForAuthor(delivery) ? entry.forThePublic() : entry;
-    }
-
-    private static boolean isForAuthor(Delivery delivery) {
-        return delivery.recipient() == Recipient.AUTHOR;
+        return switch (delivery.recipient()) {
+            case AUTHOR, FOLLOWERS -> entry.forThePublic();
+            case ASSIGNED_AGENT, DEPARTMENT_UNLESS_ASSIGNED, DEPARTMENT_MAILBOX -> entry;
+        };
     }
 
     private static List<String> lines(String text) {

@@ -20,6 +20,10 @@ public enum MailTemplate {
     REOPENED,
     REJECTED,
     RESOLVED,
+    /** To somebody who wants to support a ticket: was it you? */
+    SUPPORT,
+    /** To those who support it: whatever happened. */
+    NEWS,
     /** To agents: a ticket is theirs to handle. */
     TO_HANDLE,
     AUTHOR_MESSAGE,

@@ -89,6 +89,13 @@ public class NotificationRule extends Identified {
                 new NewNotificationRule(REOPENED, Recipient.AUTHOR, Moment.HELD, MailTemplate.REOPENED),
                 new NewNotificationRule(STATUS_CHANGED, Recipient.AUTHOR, Moment.HELD, MailTemplate.STATUS),
                 new NewNotificationRule(PUBLIC_MESSAGE, Recipient.AUTHOR, Moment.HELD, MailTemplate.MESSAGE),
+                new NewNotificationRule(ESTIMATE_SET, Recipient.FOLLOWERS, Moment.HELD, MailTemplate.NEWS),
+                new NewNotificationRule(ESTIMATE_CHANGED, Recipient.FOLLOWERS, Moment.HELD, MailTemplate.NEWS),
+                new NewNotificationRule(RESOLVED, Recipient.FOLLOWERS, Moment.HELD, MailTemplate.NEWS),
+                new NewNotificationRule(REJECTED, Recipient.FOLLOWERS, Moment.HELD, MailTemplate.NEWS),
+                new NewNotificationRule(REOPENED, Recipient.FOLLOWERS, Moment.HELD, MailTemplate.NEWS),
+                new NewNotificationRule(STATUS_CHANGED, Recipient.FOLLOWERS, Moment.HELD, MailTemplate.NEWS),
+                new NewNotificationRule(PUBLIC_MESSAGE, Recipient.FOLLOWERS, Moment.HELD, MailTemplate.NEWS),
                 new NewNotificationRule(
                         AUTHOR_MESSAGE, Recipient.ASSIGNED_AGENT, Moment.AT_ONCE, MailTemplate.AUTHOR_MESSAGE),
                 new NewNotificationRule(

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.beecitiz.participation.Follower;
+import org.beecitiz.participation.SupportAsked;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Settings;
 import org.beecitiz.ticket.TicketChanged;
@@ -46,6 +48,17 @@ public class Notifications {
                 }
             }
         }
+    }
+
+    void on(@Observes SupportAsked asked) {
+        em.persist(new Delivery(
+                asked.collectivity().value(),
+                asked.ticket().value(),
+                null,
+                Addressees.of(em.find(Follower.class, asked.follower())),
+                MailTemplate.SUPPORT,
+                clock.instant(),
+                Duration.ZERO));
     }
 
     private void write(TicketChanged change, NotificationRule rule, Addressee addressee, Instant now) {

@@ -7,6 +7,8 @@ public enum Recipient {
     ASSIGNED_AGENT,
     /** All agents of the department in charge, while no agent is. */
     DEPARTMENT_UNLESS_ASSIGNED,
+    /** Who supports it, and confirmed that. */
+    FOLLOWERS,
     /** The department's own address, where it has one. */
     DEPARTMENT_MAILBOX
 }

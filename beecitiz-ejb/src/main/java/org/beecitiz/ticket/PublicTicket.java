@@ -30,4 +30,5 @@ public record PublicTicket(
         LocalDate estimate,
         Instant receivedAt,
         Instant closedAt,
+        int supporters,
         List<HistoryEntry> history) {}

@@ -15,7 +15,8 @@ public record PublicTicketRow(
         String zone,
         String description,
         Instant receivedAt,
-        Instant closedAt) {
+        Instant closedAt,
+        int supporters) {
 
     /** Called by JPQL. */
     public PublicTicketRow(
@@ -28,7 +29,8 @@ public record PublicTicketRow(
             String zone,
             String description,
             Instant receivedAt,
-            Instant closedAt) {
+            Instant closedAt,
+            int supporters) {
         this(
                 new TicketId(id),
                 TicketReference.parse(reference).orElseThrow(),
@@ -39,6 +41,7 @@ public record PublicTicketRow(
                 zone,
                 description,
                 receivedAt,
-                closedAt);
+                closedAt,
+                supporters);
     }
 }

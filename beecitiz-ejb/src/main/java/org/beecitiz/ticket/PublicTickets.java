@@ -24,7 +24,7 @@ import org.beecitiz.territory.Zone;
 public class PublicTickets {
     private static final String ROWS = """
             SELECT NEW org.beecitiz.ticket.PublicTicketRow(t.id, t.reference, t.kind, t.status, c, t.address, z.name,
-                t.description, t.receivedAt, t.closedAt)
+                t.description, t.receivedAt, t.closedAt, t.supporters)
             FROM Ticket t JOIN t.category c LEFT JOIN t.zone z""";
 
     private static final int FOUND_MAX = 10_000;
@@ -118,6 +118,7 @@ public class PublicTickets {
                 ticket.estimate().orElse(null),
                 ticket.receivedAt(),
                 ticket.closedAt().orElse(null),
+                ticket.supporters(),
                 tickets.history(ticket).stream()
                         .filter(entry -> told.test(entry.type()))
                         .map(seen)

@@ -28,14 +28,15 @@ public class SecretLinks {
         return encode(ticket.id(), ticket.secretVersion());
     }
 
-    String encode(long ticketId, int version) {
-        ByteBuffer secret = ByteBuffer.allocate(Long.BYTES + MAC_BYTES).putLong(ticketId);
-        secret.put(mac(ticketId, version), 0, MAC_BYTES);
+    /** The secret of an id that no two rows of all tables share, and a version. */
+    public String encode(long id, int version) {
+        ByteBuffer secret = ByteBuffer.allocate(Long.BYTES + MAC_BYTES).putLong(id);
+        secret.put(mac(id, version), 0, MAC_BYTES);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret.array());
     }
 
     /** The id that a secret speaks of, not yet to be trusted: {@link #opens} tells. */
-    Optional<Long> claimedId(String secret) {
+    public Optional<Long> claimedId(String secret) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(secret);
             return bytes.length == Long.BYTES + MAC_BYTES
@@ -47,16 +48,21 @@ public class SecretLinks {
     }
 
     boolean opens(String secret, Ticket ticket) {
-        return MessageDigest.isEqual(
-                secret.getBytes(StandardCharsets.US_ASCII), secretOf(ticket).getBytes(StandardCharsets.US_ASCII));
+        return opens(secret, ticket.id(), ticket.secretVersion());
     }
 
-    private byte[] mac(long ticketId, int version) {
+    /** Whether this is the secret of an id and a version. */
+    public boolean opens(String secret, long id, int version) {
+        return MessageDigest.isEqual(
+                secret.getBytes(StandardCharsets.US_ASCII), encode(id, version).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private byte[] mac(long id, int version) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(settings.serverKey().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return mac.doFinal(ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
-                    .putLong(ticketId)
+                    .putLong(id)
                     .putInt(version)
                     .array());
         } catch (GeneralSecurityException missing) {

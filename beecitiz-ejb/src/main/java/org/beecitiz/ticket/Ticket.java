@@ -126,6 +126,10 @@ public class Ticket extends Identified {
     @Column(name = "author_muted")
     private boolean authorMuted;
 
+    /** How many confirmed that they support it; counted by the database. */
+    @Column(insertable = false, updatable = false)
+    private int supporters;
+
     protected Ticket() {}
 
     /** A ticket as it is received, before it is routed. */
@@ -375,8 +379,12 @@ public class Ticket extends Identified {
         }
     }
 
+    public int supporters() {
+        return supporters;
+    }
+
     /** Whether the public may see it: its page stays until it is archived, whatever the map shows. */
-    boolean isPublic() {
+    public boolean isPublic() {
         return publication == Publication.PUBLISHED && archivedAt == null;
     }
 

@@ -22,6 +22,7 @@ import org.beecitiz.territory.ZoneView;
  * @param estimate or null
  * @param closedAt or null while open
  * @param archivedAt or null until archived
+ * @param supporters how many confirmed that they support it
  * @param history from its beginning
  */
 public record TicketDetail(
@@ -46,6 +47,7 @@ public record TicketDetail(
         Instant closedAt,
         Instant archivedAt,
         AuthorView author,
+        int supporters,
         RoutingReason routing,
         List<HistoryEntry> history) {
 

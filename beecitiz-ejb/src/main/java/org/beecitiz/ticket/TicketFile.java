@@ -44,6 +44,7 @@ public class TicketFile {
                 ticket.closedAt().orElse(null),
                 ticket.archivedAt().orElse(null),
                 new TicketDetail.AuthorView(author.name(), author.email(), author.phone(), author.locale()),
+                ticket.supporters(),
                 reasons.of(ticket),
                 tickets.history(ticket));
     }

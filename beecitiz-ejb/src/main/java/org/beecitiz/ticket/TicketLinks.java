@@ -23,7 +23,10 @@ public class TicketLinks {
 
     /** The same, in the author's language where that is not the one of the pages. */
     public URI authorPage(Ticket ticket, Locale language) {
-        URI page = authorPage(ticket);
+        return inLanguage(authorPage(ticket), ticket, language);
+    }
+
+    private static URI inLanguage(URI page, Ticket ticket, Locale language) {
         return language.getLanguage()
                         .equals(ticket.collectivity().view().locale().getLanguage())
                 ? page
@@ -37,7 +40,23 @@ public class TicketLinks {
 
     /** Takes the one POST of a mail program's own button (RFC 8058). */
     public URI oneClickUnsubscribe(Ticket ticket) {
-        return page(ticket, "/api/desabonnement/" + ticket.collectivity().slug() + "/" + secrets.secretOf(ticket));
+        return oneClickUnsubscribe(ticket, secrets.secretOf(ticket));
+    }
+
+    /** The page that everyone sees, in a language. */
+    public URI publicPage(Ticket ticket, Locale language) {
+        return inLanguage(
+                page(ticket, "/" + ticket.collectivity().slug() + "/demandes/" + ticket.reference()), ticket, language);
+    }
+
+    /** Where somebody confirms, or ends, what the secret is of. */
+    public URI supportPage(Ticket ticket, String secret, Locale language) {
+        return inLanguage(page(ticket, "/" + ticket.collectivity().slug() + "/soutien/" + secret), ticket, language);
+    }
+
+    /** Takes the one POST of a mail program's own button (RFC 8058), for the secret of a support. */
+    public URI oneClickUnsubscribe(Ticket ticket, String secret) {
+        return page(ticket, "/api/desabonnement/" + ticket.collectivity().slug() + "/" + secret);
     }
 
     /** The page in the back-office. */

@@ -16,7 +16,7 @@ class DeliveryTest {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final Delivery delivery =
-            new Delivery(1, 100, 900, AUTHOR, MailTemplate.ACKNOWLEDGMENT, NOW, Duration.ofSeconds(15));
+            new Delivery(1, 100, 900L, AUTHOR, MailTemplate.ACKNOWLEDGMENT, NOW, Duration.ofSeconds(15));
 
     @Test
     void waitsUntilItIsDue() {
@@ -111,7 +111,7 @@ class DeliveryTest {
     @Test
     void isHeldOnlyWhenThereIsSomethingToWaitFor() {
         assertThat(delivery.isHeld()).isTrue();
-        assertThat(new Delivery(1, 100, 900, AUTHOR, MailTemplate.ACKNOWLEDGMENT, NOW, Duration.ZERO).isHeld())
+        assertThat(new Delivery(1, 100, 900L, AUTHOR, MailTemplate.ACKNOWLEDGMENT, NOW, Duration.ZERO).isHeld())
                 .isFalse();
     }
 
@@ -148,7 +148,7 @@ class DeliveryTest {
     }
 
     private static Delivery held(long id) {
-        return withId(id, new Delivery(1, 100, 900, AUTHOR, MailTemplate.STATUS, NOW, Duration.ofSeconds(15)));
+        return withId(id, new Delivery(1, 100, 900L, AUTHOR, MailTemplate.STATUS, NOW, Duration.ofSeconds(15)));
     }
 
     private void fail(int times, boolean forGood) {

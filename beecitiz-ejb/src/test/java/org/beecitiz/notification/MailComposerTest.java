@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beecitiz.participation.SupportSecrets;
 import org.beecitiz.platform.Identified;
 import org.beecitiz.platform.Rows;
 import org.beecitiz.ticket.Ticket;
@@ -209,6 +210,21 @@ class MailComposerTest {
     }
 
     @Test
+    void whoSupportsATicketReadsWhatEverybodyMayAndNothingOfItsAuthor() {
+        Ticket ticket =
+                aTicket().that(TicketStatus.IN_PROGRESS).estimated(ESTIMATE).build();
+        Mail mail = compose(Recipient.FOLLOWERS, MailTemplate.NEWS, Locale.FRENCH, ticket, "Nous venons lundi.");
+
+        assertThat(mail.subject()).isEqualTo("[26-004217] Du nouveau : Lampadaire éteint, 12 rue des Tilleuls");
+        assertThat(mail.text())
+                .contains("Étape : en cours. Délai annoncé : samedi 28 novembre 2026.", "Nous venons lundi.")
+                .contains(
+                        "https://rivebelle.example/page/public", "https://rivebelle.example/page/support/secret-of-700")
+                .doesNotContain("/page/author", "jeanne@");
+        assertThat(mail.unsubscribe()).hasToString("https://rivebelle.example/one-click/secret-of-700");
+    }
+
+    @Test
     void whatWasMergedIsToldWithItsWords() {
         Ticket ticket = aTicket().estimated(ESTIMATE).build();
         Mail mail = compose(
@@ -279,12 +295,14 @@ class MailComposerTest {
     }
 
     private static Mail compose(MailTemplate template, Locale locale, Ticket ticket, String words) {
-        return compose(
-                FOR_AGENTS.contains(template) ? Recipient.ASSIGNED_AGENT : Recipient.AUTHOR,
-                template,
-                locale,
-                ticket,
-                words);
+        return compose(recipientOf(template), template, locale, ticket, words);
+    }
+
+    private static Recipient recipientOf(MailTemplate template) {
+        if (template == MailTemplate.SUPPORT || template == MailTemplate.NEWS) {
+            return Recipient.FOLLOWERS;
+        }
+        return FOR_AGENTS.contains(template) ? Recipient.ASSIGNED_AGENT : Recipient.AUTHOR;
     }
 
     private static Mail compose(
@@ -298,8 +316,8 @@ class MailComposerTest {
         List<Identified> rows = new ArrayList<>(List.of(earlier));
         rows.add(last);
         rows.add(ticket);
-        MailComposer composer =
-                wire(new MailComposer(), Rows.of(rows.toArray(Identified[]::new)), new LinksOfRivebelle());
+        MailComposer composer = wire(
+                new MailComposer(), Rows.of(rows.toArray(Identified[]::new)), new LinksOfRivebelle(), new Secrets());
         List<Delivery> merged = Arrays.stream(earlier)
                 .map(event -> delivery(event.id() - 100, ticket, event, recipient, MailTemplate.STATUS, locale))
                 .toList();
@@ -308,7 +326,8 @@ class MailComposerTest {
 
     private static Delivery delivery(
             long id, Ticket ticket, TicketEvent event, Recipient recipient, MailTemplate template, Locale locale) {
-        Addressee addressee = new Addressee(recipient, "someone@courriel.example", locale);
+        Addressee addressee = new Addressee(
+                recipient, "someone@courriel.example", locale, recipient == Recipient.FOLLOWERS ? 700L : null);
         return withId(id, new Delivery(1, ticket.id(), event.id(), addressee, template, RECEIVED_AT, Duration.ZERO));
     }
 
@@ -331,6 +350,28 @@ class MailComposerTest {
         @Override
         public URI oneClickUnsubscribe(Ticket ticket) {
             return URI.create("https://rivebelle.example/one-click");
+        }
+
+        @Override
+        public URI publicPage(Ticket ticket, Locale language) {
+            return URI.create("https://rivebelle.example/page/public");
+        }
+
+        @Override
+        public URI supportPage(Ticket ticket, String secret, Locale language) {
+            return URI.create("https://rivebelle.example/page/support/" + secret);
+        }
+
+        @Override
+        public URI oneClickUnsubscribe(Ticket ticket, String secret) {
+            return URI.create("https://rivebelle.example/one-click/" + secret);
+        }
+    }
+
+    private static final class Secrets extends SupportSecrets {
+        @Override
+        public String secretOf(long follower) {
+            return "secret-of-" + follower;
         }
     }
 }

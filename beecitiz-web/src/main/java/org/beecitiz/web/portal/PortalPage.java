@@ -29,7 +29,7 @@ record PortalPage(String view, String parameter) {
             "webjars");
 
     private static final Set<String> PLAIN =
-            Set.of("liste", "mentions-legales", "accessibilite", "donnees-personnelles", "signaler");
+            Set.of("liste", "proches", "mentions-legales", "accessibilite", "donnees-personnelles", "signaler");
     private static final Set<String> STEPS = Set.of("ou", "quoi", "photos", "vous", "merci");
 
     /** Whether a first path segment is never a collectivité. */
@@ -66,6 +66,7 @@ record PortalPage(String view, String parameter) {
         return switch (name) {
             case "demandes" -> new PortalPage("demande", parameter);
             case "suivi" -> new PortalPage("suivi", parameter);
+            case "soutien" -> new PortalPage("soutien", parameter);
             default -> null;
         };
     }

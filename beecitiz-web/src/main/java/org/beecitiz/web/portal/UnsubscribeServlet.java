@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.beecitiz.participation.Support;
 import org.beecitiz.platform.NotFoundException;
 import org.beecitiz.territory.CollectivityDirectory;
 import org.beecitiz.territory.CollectivityView;
@@ -15,7 +16,7 @@ import org.beecitiz.ticket.AuthorDesk;
 import org.beecitiz.ticket.PublicTickets;
 
 /**
- * {@code POST /api/desabonnement/{c}/{secret}}: no more mails about a ticket, as mail programs ask for it in one click, RFC 8058.
+ * {@code POST /api/desabonnement/{c}/{secret}}: no more mails about a ticket, for its author or one who supports it, as mail programs ask for it in one click, RFC 8058.
  *
  * <p>Reading the address changes nothing, since programs that look for malware do: it leads to the page that asks.
  */
@@ -32,6 +33,9 @@ public class UnsubscribeServlet extends HttpServlet {
     @Inject
     private transient AuthorDesk desk;
 
+    @Inject
+    private transient Support support;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Link link = link(request);
@@ -40,17 +44,29 @@ public class UnsubscribeServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        desk.mute(link.collectivity().id(), link.secret(), true);
+        if (isSupport(link)) {
+            support.mute(link.collectivity().id(), link.secret(), true);
+        } else {
+            desk.mute(link.collectivity().id(), link.secret(), true);
+        }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Link link = link(request);
+        if (isSupport(link)) {
+            response.sendRedirect("/" + link.collectivity().slug() + "/soutien/" + link.secret());
+            return;
+        }
         if (tickets.open(link.collectivity().id(), link.secret()).isEmpty()) {
             throw new NotFoundException("a ticket of this secret");
         }
         response.sendRedirect("/" + link.collectivity().slug() + "/suivi/" + link.secret() + "/courriels");
+    }
+
+    private boolean isSupport(Link link) {
+        return support.find(link.collectivity().id(), link.secret()).isPresent();
     }
 
     private record Link(CollectivityView collectivity, String secret) {}

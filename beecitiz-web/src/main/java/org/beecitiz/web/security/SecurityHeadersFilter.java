@@ -15,7 +15,8 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String PATH = SecurityHeadersFilter.class.getName();
     // Their addresses hold a secret.
-    private static final List<String> PRIVATE = List.of("/suivi/", "/signaler/", "/brouillons/", "/desabonnement/");
+    private static final List<String> PRIVATE =
+            List.of("/suivi/", "/signaler/", "/soutien/", "/brouillons/", "/desabonnement/");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
