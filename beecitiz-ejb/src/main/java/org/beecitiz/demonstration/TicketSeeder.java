@@ -2,6 +2,7 @@ package org.beecitiz.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.beecitiz.geo.GeoPoint;
+import org.beecitiz.participation.Support;
+import org.beecitiz.participation.SupportSecrets;
 import org.beecitiz.photo.PhotoIntake;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.territory.CollectivityId;
@@ -31,6 +34,15 @@ public class TicketSeeder {
     private PhotoIntake photos;
 
     @Inject
+    private Support support;
+
+    @Inject
+    private SupportSecrets secrets;
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
     private StepPlayer steps;
 
     @Inject
@@ -42,6 +54,10 @@ public class TicketSeeder {
         for (TownPlan.TicketPlan ticket : tickets) {
             Story story = new Story();
             moments.add(new Moment(ticket.hoursAgo(), () -> story.receipt = receive(town, ticket, names)));
+            for (int i = 0; i < (ticket.supports() == null ? 0 : ticket.supports()); i++) {
+                String neighbour = "voisin" + i + "@habitants.example";
+                moments.add(new Moment(ticket.hoursAgo() - 1, () -> support(town, story.receipt, neighbour)));
+            }
             for (TownPlan.StepPlan step : ticket.steps() == null ? List.<TownPlan.StepPlan>of() : ticket.steps()) {
                 moments.add(new Moment(step.hoursAgo(), () -> steps.play(town, story.receipt, step, names, now)));
             }
@@ -73,6 +89,18 @@ public class TicketSeeder {
             photos.addByAuthor(town, receipt.secret(), new PhotoPainter(plan.hoursAgo() + i).paint(plan.category()));
         }
         return receipt;
+    }
+
+    // As the mail's link would.
+    private void support(CollectivityId town, Receipt receipt, String neighbour) {
+        support.ask(town, receipt.reference(), neighbour, Locale.FRENCH);
+        em.createQuery(
+                        "SELECT f.id FROM Follower f WHERE f.confirmedAt IS NULL AND f.ticket.collectivity.id = :town AND f.email = :email",
+                        Long.class)
+                .setParameter("town", town.value())
+                .setParameter("email", neighbour)
+                .getResultList()
+                .forEach(follower -> support.confirm(town, secrets.secretOf(follower)));
     }
 
     /** What is known of a ticket once it was received. */

@@ -47,6 +47,7 @@ public record TownPlan(
      * @param hoursAgo when it was received
      * @param language of its author, or null for French
      * @param photos how many its author sent, or null
+     * @param supports how many neighbours support it, from an hour after on, or null
      * @param steps what was done with it, or null
      */
     public record TicketPlan(
@@ -59,6 +60,7 @@ public record TownPlan(
             String description,
             String language,
             Integer photos,
+            Integer supports,
             List<StepPlan> steps) {}
 
     /**
