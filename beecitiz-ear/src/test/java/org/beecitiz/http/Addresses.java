@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Every address that can be read; {@link BadAddressIT} fails where the view or the class behind one is missing. */
 final class Addresses {
-    private static final String[] LIST = {"genre", "statut", "categorie", "q", "zone", "page"};
+    private static final String[] LIST = {"genre", "statut", "categorie", "q", "zone", "tri", "page"};
 
     static final List<Address> ALL = List.of(
             Address.of("portal/towns.xhtml", "/", ANYONE),

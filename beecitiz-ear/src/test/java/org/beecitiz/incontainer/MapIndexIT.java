@@ -15,6 +15,7 @@ import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.testing.Await;
 import org.beecitiz.ticket.PublicFilter;
+import org.beecitiz.ticket.PublicSort;
 import org.beecitiz.ticket.PublicTicketRow;
 import org.beecitiz.ticket.PublicTickets;
 import org.beecitiz.ticket.TicketIntake;
@@ -172,7 +173,7 @@ class MapIndexIT {
     }
 
     private List<TicketReference> onTheList() {
-        return tickets.find(town.id(), PublicFilter.ALL, new PageRequest(0, 20)).rows().stream()
+        return tickets.find(town.id(), PublicFilter.ALL, PublicSort.NEWEST, new PageRequest(0, 20)).rows().stream()
                 .map(PublicTicketRow::reference)
                 .toList();
     }

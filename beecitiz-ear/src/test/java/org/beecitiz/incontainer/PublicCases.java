@@ -21,6 +21,7 @@ import org.beecitiz.ticket.AuthorDesk;
 import org.beecitiz.ticket.NearTickets;
 import org.beecitiz.ticket.PublicFilter;
 import org.beecitiz.ticket.PublicRegister;
+import org.beecitiz.ticket.PublicSort;
 import org.beecitiz.ticket.PublicTickets;
 import org.beecitiz.ticket.RegisterFilter;
 import org.beecitiz.ticket.TicketDrafts;
@@ -97,8 +98,8 @@ public class PublicCases {
         matrix.nothing(
                 "TicketDrafts.receipt(CollectivityId,String)",
                 () -> asList(drafts.receipt(of.other().id(), of.draft())));
-        matrix.nothing("PublicTickets.find(CollectivityId,PublicFilter,PageRequest)", () -> publicTickets
-                .find(of.other().id(), PublicFilter.ALL, Matrix.PAGE)
+        matrix.nothing("PublicTickets.find(CollectivityId,PublicFilter,PublicSort,PageRequest)", () -> publicTickets
+                .find(of.other().id(), PublicFilter.ALL, PublicSort.NEWEST, Matrix.PAGE)
                 .rows());
         matrix.nothing(
                 "PublicTickets.extent(CollectivityId,PublicFilter)",

@@ -9,6 +9,7 @@ import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.ticket.HistoryEntry;
 import org.beecitiz.ticket.PublicFilter;
+import org.beecitiz.ticket.PublicSort;
 import org.beecitiz.ticket.PublicTicket;
 import org.beecitiz.ticket.PublicTickets;
 import org.beecitiz.ticket.Receipt;
@@ -66,7 +67,7 @@ class PublicTicketsIT {
                     .doesNotContain("Camille", "resident@", "06 00 00 00 00", "Entre nous")
                     .doesNotContain(town.paver().fullName(), town.lamplighter().fullName());
         }
-        assertThat(tickets.find(town.id(), PublicFilter.ALL, new PageRequest(0, 10))
+        assertThat(tickets.find(town.id(), PublicFilter.ALL, PublicSort.NEWEST, new PageRequest(0, 10))
                         .toString())
                 .contains(receipt.reference().toString())
                 .doesNotContain("Camille", "resident@", "06 00 00 00 00");
@@ -115,7 +116,7 @@ class PublicTicketsIT {
                     town.id().value());
 
             assertThat(tickets.find(town.id(), receipt.reference())).isEmpty();
-            assertThat(tickets.find(town.id(), PublicFilter.ALL, new PageRequest(0, 10))
+            assertThat(tickets.find(town.id(), PublicFilter.ALL, PublicSort.NEWEST, new PageRequest(0, 10))
                             .total())
                     .isZero();
             assertThat(tickets.open(town.id(), receipt.secret())).isPresent();

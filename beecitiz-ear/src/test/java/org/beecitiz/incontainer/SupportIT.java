@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beecitiz.incontainer.TicketBuilder.aTicket;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.participation.Support;
 import org.beecitiz.participation.SupportSecrets;
 import org.beecitiz.platform.BusinessException;
+import org.beecitiz.platform.PageRequest;
+import org.beecitiz.ticket.PublicFilter;
+import org.beecitiz.ticket.PublicSort;
+import org.beecitiz.ticket.PublicTicketRow;
 import org.beecitiz.ticket.PublicTickets;
 import org.beecitiz.ticket.Receipt;
 import org.beecitiz.ticket.TicketFile;
 import org.beecitiz.ticket.TicketIntake;
+import org.beecitiz.ticket.TicketReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +105,22 @@ class SupportIT {
         support.mute(town.id(), secret(), true);
         work.resolve(receipt.reference(), "C’est fait.");
         assertThat(mails("NEWS")).isOne();
+    }
+
+    @Test
+    void the_list_can_begin_with_what_most_support() {
+        ask();
+        confirm();
+        Receipt newer = intake.receive(aTicket(town).build());
+
+        assertThat(list(PublicSort.NEWEST)).containsExactly(newer.reference(), receipt.reference());
+        assertThat(list(PublicSort.MOST_SUPPORTED)).containsExactly(receipt.reference(), newer.reference());
+    }
+
+    private List<TicketReference> list(PublicSort sort) {
+        return tickets.find(town.id(), PublicFilter.ALL, sort, new PageRequest(0, 10)).rows().stream()
+                .map(PublicTicketRow::reference)
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.beecitiz.organisation.CurrentAgent;
 import org.beecitiz.platform.Page;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.ticket.PublicFilter;
+import org.beecitiz.ticket.PublicSort;
 import org.beecitiz.ticket.PublicTickets;
 import org.beecitiz.ticket.TicketFilter;
 import org.beecitiz.ticket.TicketIntake;
@@ -74,7 +75,8 @@ class TicketSearchIT {
         List<Page<?>> pages = new ArrayList<>();
         int forAgents = statements.during(
                 () -> pages.add(search.find(TicketFilter.of(TicketScope.ALL), TicketSort.RECEIVED, false, FIRST)));
-        int forThePublic = statements.during(() -> pages.add(publicTickets.find(town.id(), PublicFilter.ALL, FIRST)));
+        int forThePublic = statements.during(
+                () -> pages.add(publicTickets.find(town.id(), PublicFilter.ALL, PublicSort.NEWEST, FIRST)));
 
         assertThat(pages).allSatisfy(page -> {
             assertThat(page.rows()).hasSize(50);

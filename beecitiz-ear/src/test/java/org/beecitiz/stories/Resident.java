@@ -16,6 +16,9 @@ import org.beecitiz.testing.ReceivedMail;
 
 /** Somebody who lives in Rivebelle: reports what is wrong, and follows it by mail and on their own page. */
 record Resident(Visitor visitor, Site site, String address, Mailbox mailbox) {
+    /** Scripts are faster than people, and the form takes nothing that is. */
+    static final Duration LONGER_THAN_A_SCRIPT_TAKES = Duration.ofSeconds(3);
+
     static final Pattern REFERENCE = Pattern.compile("^\\d\\d-\\d{6}$");
 
     Resident(Visitor visitor, Site site, String address) {
@@ -56,8 +59,7 @@ record Resident(Visitor visitor, Site site, String address, Mailbox mailbox) {
     }
 
     String sends() {
-        // A script is faster than people are.
-        site.passes(Duration.ofSeconds(3));
+        site.passes(LONGER_THAN_A_SCRIPT_TAKES);
         button(page(), "Envoyer ma demande").click();
         assertThat(heading(page(), "Merci, votre demande est enregistrée")).isVisible();
         return page().getByText(REFERENCE).textContent();

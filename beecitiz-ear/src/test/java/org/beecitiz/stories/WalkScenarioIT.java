@@ -35,7 +35,7 @@ class WalkScenarioIT {
         Visitor agent = visitors.onDesktop("agent");
         Mailbox author = site.mailbox(AUTHOR);
 
-        Report report = reports(resident);
+        Report report = reports(resident, site);
         String reference = report.reference();
         readsAcknowledgment(resident, author, reference);
 
@@ -61,7 +61,7 @@ class WalkScenarioIT {
         findsItInTheArchive(agent, reference);
     }
 
-    private static Report reports(Visitor resident) {
+    private static Report reports(Visitor resident, Site site) {
         Page page = resident.page();
         page.navigate("/demo/");
         Locator report = link(page, "Signaler ou proposer");
@@ -95,6 +95,7 @@ class WalkScenarioIT {
         page.getByLabel("Adresse électronique").fill(AUTHOR);
         resident.scan(heading(page, "Comment vous répondre ?"));
         resident.picture("who");
+        site.passes(Resident.LONGER_THAN_A_SCRIPT_TAKES);
         button(page, "Envoyer ma demande").click();
 
         Locator thanks = heading(page, "Merci, votre demande est enregistrée");

@@ -71,6 +71,7 @@ public class MailComposer {
             model.put("status", Map.of(entry.toStatus().name(), true));
             model.put("words", lines(entry.text()));
         }
+        model.put("open", ticket.status().isOpen());
         model.put("idea", ticket.kind() == TicketKind.IDEA);
         List<Map<String, Object>> also = merged.stream()
                 .map(this::entryOf)

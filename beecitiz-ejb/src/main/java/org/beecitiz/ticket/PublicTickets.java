@@ -44,11 +44,12 @@ public class PublicTickets {
     @Inject
     private BeecitizClock clock;
 
-    /** The list that equals the map: the same tickets, the newest first. */
-    public Page<PublicTicketRow> find(CollectivityId collectivity, PublicFilter filter, PageRequest page) {
+    /** The list that equals the map: the same tickets. */
+    public Page<PublicTicketRow> find(
+            CollectivityId collectivity, PublicFilter filter, PublicSort sort, PageRequest page) {
         Where where = conditions(territory.get(collectivity), filter);
-        List<PublicTicketRow> rows = where.bind(em.createQuery(
-                        ROWS + where.clause() + " ORDER BY t.receivedAt DESC, t.id DESC", PublicTicketRow.class))
+        List<PublicTicketRow> rows = where.bind(
+                        em.createQuery(ROWS + where.clause() + " ORDER BY " + sort.order(), PublicTicketRow.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();

@@ -225,6 +225,15 @@ class MailComposerTest {
     }
 
     @Test
+    void whoSupportsATicketReadsNoDateOnceItIsDone() {
+        Ticket ticket =
+                aTicket().that(TicketStatus.RESOLVED).estimated(ESTIMATE).build();
+        Mail mail = compose(Recipient.FOLLOWERS, MailTemplate.NEWS, Locale.FRENCH, ticket, "C’est fait.");
+
+        assertThat(mail.text()).contains("Étape : résolue.", "C’est fait.").doesNotContain("28 novembre");
+    }
+
+    @Test
     void whatWasMergedIsToldWithItsWords() {
         Ticket ticket = aTicket().estimated(ESTIMATE).build();
         Mail mail = compose(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beecitiz.catalogue.Catalogue;
 import org.beecitiz.catalogue.CategoryFamily;
@@ -22,6 +23,7 @@ import org.beecitiz.photo.PhotoAlbum;
 import org.beecitiz.platform.Page;
 import org.beecitiz.platform.PageRequest;
 import org.beecitiz.ticket.PublicFilter;
+import org.beecitiz.ticket.PublicSort;
 import org.beecitiz.ticket.PublicTicketRow;
 import org.beecitiz.ticket.PublicTickets;
 import org.beecitiz.ticket.TicketId;
@@ -85,7 +87,7 @@ public class ListPage {
     }
 
     private Page<PublicTicketRow> read(int which) {
-        return tickets.find(portal.id(), query.filter(), new PageRequest((which - 1) * SIZE, SIZE));
+        return tickets.find(portal.id(), query.filter(), query.sort(), new PageRequest((which - 1) * SIZE, SIZE));
     }
 
     /** One who searches for a reference wants that ticket. */
@@ -123,6 +125,20 @@ public class ListPage {
 
     public boolean isChosen(CategoryLabel label) {
         return label.id().equals(query.filter().category());
+    }
+
+    /** Whether it is the list of ideas. */
+    public boolean isIdeas() {
+        return query.filter().kinds().equals(Set.of(TicketKind.IDEA));
+    }
+
+    public boolean isBySupport() {
+        return query.sort() == PublicSort.MOST_SUPPORTED;
+    }
+
+    /** The address of this list in its other order, from its first page. */
+    public String sortPath(boolean bySupport) {
+        return portal.getPath() + "/liste" + (bySupport ? address.with("tri", "soutiens") : address.without("tri"));
     }
 
     public boolean isFiltered() {

@@ -11,16 +11,19 @@ import java.util.stream.DoubleStream;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.geo.GeoPoint;
 import org.beecitiz.ticket.PublicFilter;
+import org.beecitiz.ticket.PublicSort;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketStatus;
 
 /**
  * What the address of map and list asks for: {@code genre} and {@code statut} any number of times, {@code categorie}, {@code q},
- * {@code zone=west,south,east,north}, {@code page}. What cannot be read is left out: an old link still shows a list.
+ * {@code zone=west,south,east,north}, {@code tri=soutiens}, {@code page}. What cannot be read is left out: an old link still shows a list.
  *
  * @param page counted from 1
  */
-record ListQuery(PublicFilter filter, int page) {
+record ListQuery(PublicFilter filter, PublicSort sort, int page) {
+    private static final String BY_SUPPORT = "soutiens";
+
     static ListQuery of(Map<String, String[]> parameters, Predicate<CategoryId> exists) {
         PublicFilter filter = new PublicFilter(
                 chosen(TicketKind.class, parameters.get("genre")),
@@ -35,7 +38,10 @@ record ListQuery(PublicFilter filter, int page) {
                 .filter(n -> n >= 1 && n < 100_000)
                 .orElse(1L)
                 .intValue();
-        return new ListQuery(filter, page);
+        PublicSort sort = first(parameters, "tri").filter(BY_SUPPORT::equals).isPresent()
+                ? PublicSort.MOST_SUPPORTED
+                : PublicSort.NEWEST;
+        return new ListQuery(filter, sort, page);
     }
 
     /** Whether anything but the part of the map was chosen. */

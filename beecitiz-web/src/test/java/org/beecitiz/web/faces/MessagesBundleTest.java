@@ -72,6 +72,15 @@ class MessagesBundleTest {
     }
 
     @Test
+    void whateverBecomesOfAMailIsSaidOfEachRecipient() {
+        assertThat(FRENCH.keySet())
+                .containsAll(Stream.of(Recipient.values())
+                        .flatMap(recipient -> Stream.of(DeliveryStatus.values())
+                                .map(status -> "backoffice.mail." + recipient + "." + status))
+                        .toList());
+    }
+
+    @Test
     void noOtherFrenchHidesTheFrench() {
         assertThat(read("Messages_fr.properties")).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beecitiz.catalogue.CategoryId;
 import org.beecitiz.ticket.PublicFilter;
+import org.beecitiz.ticket.PublicSort;
 import org.beecitiz.ticket.TicketKind;
 import org.beecitiz.ticket.TicketStatus;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,14 @@ class ListQueryTest {
         assertThat(query.filter().text()).isEqualTo("banc");
         assertThat(query.page()).isEqualTo(3);
         assertThat(query.isFiltered()).isTrue();
+    }
+
+    @Test
+    void readsTheOrder() {
+        assertThat(query(Map.of("tri", values("soutiens"))).sort()).isEqualTo(PublicSort.MOST_SUPPORTED);
+        assertThat(query(Map.of("tri", values("t.id; DROP TABLE ticket"))).sort())
+                .isEqualTo(PublicSort.NEWEST);
+        assertThat(query(Map.of()).sort()).isEqualTo(PublicSort.NEWEST);
     }
 
     @Test
