@@ -3,7 +3,6 @@ package org.beecitiz.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ class MarkupIT {
                 draft + "/quoi",
                 form(world, "form", "next", "kind", "REQUEST", "category", "{category}", "description", WORDS)));
         shown(resident, draft + "/ou", draft + "/quoi", draft + "/vous");
-        site.passes(Duration.ofSeconds(3));
+        site.passesAsForPeople();
         done(resident.post(
                 draft + "/vous",
                 form(

@@ -1,7 +1,6 @@
 package org.beecitiz.http;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -128,7 +127,7 @@ final class World {
         String draft = draft(town, prefix);
         String path = "/" + town + "/signaler/" + draft;
         values.put(prefix + reference + "-draft", draft);
-        site.passes(Duration.ofSeconds(3));
+        site.passesAsForPeople();
         must(anyone.post(path + "/vous", Map.of("form", "form", "send", "", "email", "resident@courriel.example")));
         String receipt = anyone.get(path + "/merci").body();
         values.put(prefix + reference, first(receipt, "(\\d\\d-\\d{6})"));

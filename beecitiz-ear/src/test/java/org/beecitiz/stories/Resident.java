@@ -7,7 +7,6 @@ import static org.beecitiz.stories.Parts.heading;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.beecitiz.harness.Site;
 import org.beecitiz.harness.Visitor;
@@ -16,9 +15,6 @@ import org.beecitiz.testing.ReceivedMail;
 
 /** Somebody who lives in Rivebelle: reports what is wrong, and follows it by mail and on their own page. */
 record Resident(Visitor visitor, Site site, String address, Mailbox mailbox) {
-    /** Scripts are faster than people, and the form takes nothing that is. */
-    static final Duration LONGER_THAN_A_SCRIPT_TAKES = Duration.ofSeconds(3);
-
     static final Pattern REFERENCE = Pattern.compile("^\\d\\d-\\d{6}$");
 
     Resident(Visitor visitor, Site site, String address) {
@@ -59,7 +55,7 @@ record Resident(Visitor visitor, Site site, String address, Mailbox mailbox) {
     }
 
     String sends() {
-        site.passes(LONGER_THAN_A_SCRIPT_TAKES);
+        site.passesAsForPeople();
         button(page(), "Envoyer ma demande").click();
         assertThat(heading(page(), "Merci, votre demande est enregistrée")).isVisible();
         return page().getByText(REFERENCE).textContent();

@@ -170,7 +170,7 @@ class ResidentDayScenarioIT {
         page.getByLabel("Adresse électronique").fill("louise à courriel");
         page.getByLabel("Nom").fill("Louise Gauthier");
         page.getByLabel("Téléphone").fill("06 12 34 56 78");
-        louise.site().passes(Resident.LONGER_THAN_A_SCRIPT_TAKES);
+        louise.site().passesAsForPeople();
         button(page, "Envoyer ma demande").click();
 
         assertThat(page.locator("#email-error")).containsText("Vérifiez l’adresse électronique");
@@ -259,7 +259,7 @@ class ResidentDayScenarioIT {
         entersForm(grace, keyboard);
         saysWhere(grace, keyboard);
         saysWhat(grace, keyboard);
-        site.passes(Resident.LONGER_THAN_A_SCRIPT_TAKES);
+        site.passesAsForPeople();
         String reference = saysWho(grace, keyboard, "grace@mail.example");
 
         ReceivedMail mail = mailbox.await("[" + reference + "]");

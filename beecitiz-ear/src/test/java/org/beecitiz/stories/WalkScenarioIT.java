@@ -95,7 +95,7 @@ class WalkScenarioIT {
         page.getByLabel("Adresse électronique").fill(AUTHOR);
         resident.scan(heading(page, "Comment vous répondre ?"));
         resident.picture("who");
-        site.passes(Resident.LONGER_THAN_A_SCRIPT_TAKES);
+        site.passesAsForPeople();
         button(page, "Envoyer ma demande").click();
 
         Locator thanks = heading(page, "Merci, votre demande est enregistrée");

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.beecitiz.platform.BeecitizClock;
 import org.beecitiz.platform.Settings;
 
@@ -47,24 +48,17 @@ public class RateLimits {
 
     /** Refuses with {@link TooManyRequestsException} what this request's client did too often. */
     public void check(Limit limit) {
-        requester
-                .address()
-                .filter(address -> !exempt.contain(address))
-                .ifPresent(address -> check(limit, network(address)));
+        client().ifPresent(client -> check(limit, client));
     }
 
     /** This request's client did it. */
     public void count(Limit limit) {
-        requester
-                .address()
-                .filter(address -> !exempt.contain(address))
-                .ifPresent(address -> count(limit, network(address)));
+        client().ifPresent(client -> count(limit, client));
     }
 
     /** Both at once, for what costs as much when it fails. */
     public void spend(Limit limit) {
-        check(limit);
-        count(limit);
+        client().ifPresent(client -> spend(limit, client));
     }
 
     /** The same for somebody who is known by something else, such as an e-mail address. */
@@ -78,6 +72,16 @@ public class RateLimits {
     /** They did it. */
     public void count(Limit limit, String who) {
         bucket(limit, who).tryConsume(1);
+    }
+
+    /** Both at once. */
+    public void spend(Limit limit, String who) {
+        check(limit, who);
+        count(limit, who);
+    }
+
+    private Optional<String> client() {
+        return requester.address().filter(address -> !exempt.contain(address)).map(RateLimits::network);
     }
 
     private Bucket bucket(Limit limit, String who) {

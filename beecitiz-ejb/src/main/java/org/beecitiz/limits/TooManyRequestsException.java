@@ -13,7 +13,7 @@ public class TooManyRequestsException extends BusinessException {
     private final Duration wait;
 
     TooManyRequestsException(Duration wait) {
-        super("contenu", "limits.tooMany", Math.max(1, wait.plusSeconds(59).toMinutes()));
+        super("", "limits.tooMany", Math.max(1, wait.plusSeconds(59).toMinutes()));
         this.wait = wait;
     }
 

@@ -43,13 +43,12 @@ public class Support {
     public void ask(CollectivityId collectivity, TicketReference reference, String email, Locale locale) {
         String address = requireEmail(email);
         limits.spend(Limit.SUPPORTS);
+        limits.spend(Limit.SUPPORTS_OF_EMAIL, address);
         Ticket ticket = open(collectivity, reference);
         // So that of two clicks the second finds what the first wrote.
         em.lock(ticket, LockModeType.PESSIMISTIC_WRITE);
         Follower follower = find(ticket, address).orElseGet(() -> begin(ticket, address, locale));
         if (!follower.isConfirmed() || follower.isMuted()) {
-            limits.check(Limit.SUPPORTS_OF_EMAIL, address);
-            limits.count(Limit.SUPPORTS_OF_EMAIL, address);
             announcements.fire(new SupportAsked(collectivity, ticket.ticketId(), follower.id()));
         }
     }
@@ -73,11 +72,8 @@ public class Support {
 
     public Optional<SupportView> find(CollectivityId collectivity, String secret) {
         return opened(collectivity, secret)
-                .map(follower -> new SupportView(
-                        follower.ticket().reference().toString(),
-                        follower.ticket().status(),
-                        follower.isConfirmed(),
-                        follower.isMuted()));
+                .map(follower ->
+                        new SupportView(follower.ticket().reference(), follower.isConfirmed(), follower.isMuted()));
     }
 
     private static String requireEmail(String email) {

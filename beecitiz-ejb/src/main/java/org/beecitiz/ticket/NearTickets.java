@@ -2,9 +2,7 @@ package org.beecitiz.ticket;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +27,7 @@ public class NearTickets {
 
     private static final double METRES_A_DEGREE = 111_195;
 
-    private static final Set<TicketStatus> OPEN = open();
+    private static final Set<TicketStatus> OPEN = TicketStatus.onMap(true);
 
     @Inject
     private EntityManager em;
@@ -83,13 +81,5 @@ public class NearTickets {
         long key = GeoKey.of(
                 new GeoPoint(Math.max(-90, Math.min(90, latitude)), Math.max(-180, Math.min(180, longitude))));
         return key - Math.floorMod(key, GeoKey.length(ZOOM));
-    }
-
-    private static Set<TicketStatus> open() {
-        EnumSet<TicketStatus> open = EnumSet.noneOf(TicketStatus.class);
-        Arrays.stream(TicketStatus.values())
-                .filter(status -> status.isOpen() && status.staysOnMap())
-                .forEach(open::add);
-        return open;
     }
 }

@@ -3,7 +3,6 @@ package org.beecitiz.ticket;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +28,8 @@ public class PublicTickets {
 
     private static final int FOUND_MAX = 10_000;
 
-    private static final Set<TicketStatus> OPEN = statuses(true);
-    private static final Set<TicketStatus> DONE = statuses(false);
+    private static final Set<TicketStatus> OPEN = TicketStatus.onMap(true);
+    private static final Set<TicketStatus> DONE = TicketStatus.onMap(false);
 
     @Inject
     private EntityManager em;
@@ -161,11 +160,5 @@ public class PublicTickets {
                 .and("t.longitude BETWEEN :west AND :east", "west", area.west())
                 .with("east", area.east()));
         return where;
-    }
-
-    private static Set<TicketStatus> statuses(boolean open) {
-        EnumSet<TicketStatus> statuses = EnumSet.allOf(TicketStatus.class);
-        statuses.removeIf(status -> !status.staysOnMap() || status.isOpen() != open);
-        return statuses;
     }
 }

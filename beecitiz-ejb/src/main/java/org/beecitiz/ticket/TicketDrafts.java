@@ -138,7 +138,7 @@ public class TicketDrafts {
     // Three steps can't be read, let alone filled in, in less.
     private void mustHaveTakenTime(TicketDraft draft) {
         if (clock.instant().isBefore(draft.startedAt().plus(SHORTEST))) {
-            throw new BusinessException("contenu", "ticket.draft.tooFast");
+            throw new BusinessException("", "ticket.draft.tooFast");
         }
     }
 

@@ -73,6 +73,13 @@ public enum TicketStatus {
         return phase != Phase.CLOSED;
     }
 
+    /** The statuses that the public map shows: those that are open, or those that are done. */
+    static Set<TicketStatus> onMap(boolean open) {
+        EnumSet<TicketStatus> shown = EnumSet.allOf(TicketStatus.class);
+        shown.removeIf(status -> !status.staysOnMap() || status.isOpen() != open);
+        return shown;
+    }
+
     /** Whether a ticket of this kind may go from this status to that one. */
     public boolean mayBecome(TicketStatus next, TicketKind kind) {
         if (!isFor(kind) || !next.isFor(kind)) {

@@ -138,7 +138,8 @@ public class ListPage {
 
     /** The address of this list in its other order, from its first page. */
     public String sortPath(boolean bySupport) {
-        return portal.getPath() + "/liste" + (bySupport ? address.with("tri", "soutiens") : address.without("tri"));
+        return portal.getPath() + "/liste"
+                + (bySupport ? address.with("tri", ListQuery.BY_SUPPORT) : address.without("tri"));
     }
 
     public boolean isFiltered() {

@@ -22,7 +22,7 @@ import org.beecitiz.ticket.TicketStatus;
  * @param page counted from 1
  */
 record ListQuery(PublicFilter filter, PublicSort sort, int page) {
-    private static final String BY_SUPPORT = "soutiens";
+    static final String BY_SUPPORT = "soutiens";
 
     static ListQuery of(Map<String, String[]> parameters, Predicate<CategoryId> exists) {
         PublicFilter filter = new PublicFilter(

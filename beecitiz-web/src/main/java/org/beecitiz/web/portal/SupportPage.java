@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Optional;
 import org.beecitiz.participation.Support;
 import org.beecitiz.participation.SupportView;
 import org.beecitiz.platform.NotFoundException;
@@ -71,9 +70,7 @@ public class SupportPage {
 
     /** The ticket, or null once it has left the public pages. */
     public PublicTicket getTicket() {
-        return TicketReference.parse(getGiven().reference())
-                .flatMap(reference -> tickets.find(portal.id(), reference))
-                .orElse(null);
+        return tickets.find(portal.id(), getGiven().reference()).orElse(null);
     }
 
     public void confirm() {
@@ -92,7 +89,7 @@ public class SupportPage {
 
     /** Whether something was done just now: the sentence that says where it stands takes the focus. */
     public boolean isChanged() {
-        return Optional.ofNullable(request.getParameter("fait")).isPresent();
+        return request.getParameter("fait") != null;
     }
 
     public String getEmail() {
